@@ -1,0 +1,1 @@
+"""Lantern: a multilingual assistant for human-trafficking hotlines."""

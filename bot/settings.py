@@ -1,0 +1,159 @@
+"""Settings: a pure function of a mapping, normally the process environment.
+
+Every setting of the product is a field of :class:`Settings`; ``docs/settings.md`` names them all and a
+test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SettingError(ValueError):
+    """A setting cannot be used; the message names the key and says how to mend it."""
+
+    def __init__(self, key: str, problem: str) -> None:
+        super().__init__(f"{key}: {problem}")
+        self.key = key
+
+
+@dataclass(frozen=True)
+class Bind:
+    """Where a role listens."""
+
+    host: str
+    port: int
+
+    @property
+    def url(self) -> str:
+        """The address as a browser on this machine would write it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+
+@dataclass(frozen=True)
+class Twilio:
+    """The account that texts come in and go out through; empty strings where it is not set up."""
+
+    account_sid: str
+    auth_token: str
+    number: str
+    api_base: str
+
+    @property
+    def ready(self) -> bool:
+        """Whether texts can be verified and sent at all."""
+        return bool(self.account_sid and self.auth_token and self.number)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything an operator can choose. Paths are absolute; times are seconds."""
+
+    database_url: str
+    state_dir: Path
+    key_file: Path
+    model_dir: Path
+    data_dir: Path
+    public_url: str
+    gateway_bind: Bind
+    console_bind: Bind
+    metrics_bind: Bind
+    demo_bind: Bind
+    twilio: Twilio
+    widget_origins: tuple[str, ...]
+    hotline_name: str
+    country: str
+    languages: tuple[str, ...]
+    burst_quiet: float
+    burst_longest: float
+    answer_within: float
+    retention: str
+    log_level: str
+    demo: bool
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the store is the embedded one."""
+        return self.database_url.startswith("sqlite")
+
+
+def load_settings(env: Mapping[str, str]) -> Settings:
+    """Read the settings out of ``env``. Raises :class:`SettingError` naming the first bad key."""
+    state_dir = _path(env, "LANTERN_STATE_DIR", ROOT / "var")
+    gateway = _bind(env, "LANTERN_GATEWAY_BIND", "127.0.0.1:8000")
+    return Settings(
+        database_url=env.get("LANTERN_DATABASE_URL") or f"sqlite:///{state_dir / 'lantern.db'}",
+        state_dir=state_dir,
+        key_file=_path(env, "LANTERN_KEY_FILE", state_dir / "lantern.key"),
+        model_dir=_path(env, "LANTERN_MODEL_DIR", ROOT / "models"),
+        data_dir=_path(env, "LANTERN_DATA_DIR", ROOT / "data"),
+        public_url=_url(env, "LANTERN_PUBLIC_URL", gateway.url),
+        gateway_bind=gateway,
+        console_bind=_bind(env, "LANTERN_CONSOLE_BIND", "127.0.0.1:8001"),
+        metrics_bind=_bind(env, "LANTERN_METRICS_BIND", "127.0.0.1:8002"),
+        demo_bind=_bind(env, "LANTERN_DEMO_BIND", "127.0.0.1:8003"),
+        twilio=Twilio(
+            account_sid=env.get("TWILIO_ACCOUNT_SID", ""),
+            auth_token=env.get("TWILIO_AUTH_TOKEN", ""),
+            number=env.get("TWILIO_NUMBER", ""),
+            api_base=_url(env, "LANTERN_TWILIO_API_BASE", "https://api.twilio.com"),
+        ),
+        widget_origins=_list(env, "LANTERN_WIDGET_ORIGINS", ""),
+        hotline_name=env.get("LANTERN_HOTLINE_NAME") or "Lantern",
+        country=(env.get("LANTERN_COUNTRY") or "US").upper(),
+        languages=_list(env, "LANTERN_LANGUAGES", "en,es"),
+        burst_quiet=_seconds(env, "LANTERN_BURST_QUIET", 1.2),
+        burst_longest=_seconds(env, "LANTERN_BURST_LONGEST", 2.5),
+        answer_within=_seconds(env, "LANTERN_ANSWER_WITHIN", 4.0),
+        retention=_retention(env),
+        demo=env.get("LANTERN_DEMO") == "1",
+        log_level=(env.get("LANTERN_LOG_LEVEL") or "info").lower(),
+    )
+
+
+def _path(env: Mapping[str, str], key: str, default: Path) -> Path:
+    return Path(env.get(key) or default).expanduser().absolute()
+
+
+def _list(env: Mapping[str, str], key: str, default: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in (env.get(key) or default).split(",") if part.strip())
+
+
+def _bind(env: Mapping[str, str], key: str, default: str) -> Bind:
+    host, colon, port = (env.get(key) or default).rpartition(":")
+    if not colon or not port.isdigit() or not 0 < int(port) < 65536:
+        raise SettingError(key, f"{env.get(key)!r} is not HOST:PORT, such as 127.0.0.1:8000")
+    return Bind(host.strip("[]"), int(port))
+
+
+def _url(env: Mapping[str, str], key: str, default: str) -> str:
+    value = (env.get(key) or default).strip().rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise SettingError(key, f"{value!r} is not a full http or https address")
+    return value
+
+
+def _seconds(env: Mapping[str, str], key: str, default: float) -> float:
+    try:
+        value = float(env.get(key) or default)
+    except ValueError as error:
+        raise SettingError(key, f"{env.get(key)!r} is not a number of seconds") from error
+    if not 0 <= value <= 3600:
+        raise SettingError(key, "must be between 0 and 3600 seconds")
+    return value
+
+
+def _retention(env: Mapping[str, str]) -> str:
+    value = env.get("LANTERN_RETENTION") or "until_close"
+    if value != "until_close" and not (value.isdigit() and 1 <= int(value) <= 90 * 24):
+        raise SettingError(
+            "LANTERN_RETENTION", "is 'until_close' or hours, from 1 to 2160 (90 days)"
+        )
+    return value

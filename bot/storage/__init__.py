@@ -1,0 +1,1 @@
+"""The store: tables, encryption at rest, migrations, the doorbell between processes."""

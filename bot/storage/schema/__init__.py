@@ -1,0 +1,69 @@
+"""Every table of the store. Importing this package fills :data:`metadata`.
+
+Times are seconds since the epoch, UTC, as floats. Columns of type ``LargeBinary`` hold AEAD
+ciphertext sealed with the conversation's own data key (``bot/storage/vault.py``); nothing else in
+these tables says anything about a person.
+"""
+
+from bot.storage.schema.base import metadata
+from bot.storage.schema.conversations import (
+    Case,
+    Conversation,
+    Delivery,
+    Message,
+    Note,
+    OptOut,
+    Turn,
+    WidgetSession,
+)
+from bot.storage.schema.directory import (
+    DirectoryAddress,
+    DirectoryImport,
+    DirectoryLanguage,
+    DirectoryLocation,
+    DirectoryOrganization,
+    DirectoryPhone,
+    DirectoryReach,
+    DirectorySchedule,
+    DirectorySealedAddress,
+    DirectoryService,
+    DirectoryServiceArea,
+    DirectoryServiceLocation,
+    DirectoryServiceNeed,
+    DirectorySource,
+    DirectoryTerm,
+)
+from bot.storage.schema.operations import AuditEntry, RoleBeat, StoreFact
+from bot.storage.schema.responders import Responder, ResponderSession
+
+__all__ = [
+    "AuditEntry",
+    "Case",
+    "Conversation",
+    "Delivery",
+    "DirectoryAddress",
+    "DirectoryImport",
+    "DirectoryLanguage",
+    "DirectoryLocation",
+    "DirectoryOrganization",
+    "DirectoryPhone",
+    "DirectoryReach",
+    "DirectorySchedule",
+    "DirectorySealedAddress",
+    "DirectoryService",
+    "DirectoryServiceArea",
+    "DirectoryServiceLocation",
+    "DirectoryServiceNeed",
+    "DirectorySource",
+    "DirectoryTerm",
+    "Message",
+    "Note",
+    "OptOut",
+    "Responder",
+    "ResponderSession",
+    "RoleBeat",
+    "StoreFact",
+    "Turn",
+    "WidgetSession",
+    "metadata",
+]
