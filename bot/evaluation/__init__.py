@@ -1,0 +1,1 @@
+"""Measuring: labelled messages and conversations against what the assistant makes of them."""

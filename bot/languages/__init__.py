@@ -1,0 +1,1 @@
+"""Languages: which one this is, and what the assistant says in it."""

@@ -1,0 +1,107 @@
+"""Rasa component: the facts that a person states."""
+
+# ruff: noqa: ARG002, ARG003 - the signatures are those that Rasa's graph calls.
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.components import INDICATORS, add_facts, cleaned, sentences_of
+from bot.nlu.facts import FactReader, Facts
+from bot.nlu.files import code_digest, data_dir, digest, keep, matching
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
+class FactExtractor(GraphComponent):
+    """Stands after the indicators: an age under 18 is a finding as well as a fact."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """``data_dir``: the folder that holds ``nlu/facts.*.yml``; the product's own by default."""
+        return {"data_dir": None}
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        """Phrase matching."""
+        return ["spacy"]
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """An edit of the phrases retrains."""
+        return digest(_files(config)) + code_digest("facts", "phrases", "folding")
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._reader = FactReader([])
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "FactExtractor":
+        """Make an untrained component."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "FactExtractor":
+        """Make the component with the phrases that were kept."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            component._reader = FactReader(folder.glob("facts.*.yml"))
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Check the phrases and keep them in the model."""
+        files = _files(self._config)
+        self._reader = FactReader(files)
+        with self._storage.write_to(self._resource) as folder:
+            keep(files, folder)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add ``facts`` to each message, and a finding where a minor is spoken of."""
+        for message in messages:
+            clean = cleaned(message)
+            facts = self._reader.read(clean.text, sentences_of(message))
+            add_facts(message, facts.stated)
+            if facts.minor:
+                _add_minor(message, facts, clean.span(facts.minor[0].start, facts.minor[0].end))
+        return messages
+
+
+def _add_minor(message: Message, facts: Facts, span: Any) -> None:
+    others = [item for item in message.get(INDICATORS) or [] if item["id"] != "under_18"]
+    finding = {
+        "id": "under_18",
+        "value": "yes",
+        "source": "third_party" if facts.minor and facts.minor[1] else "said",
+        "when": "now",
+        "confidence": 0.97,
+        "evidence": "phrase",
+        "start": span[0],
+        "end": span[1],
+    }
+    message.set(INDICATORS, [*others, finding], add_to_output=True)
+
+
+def _files(config: dict[str, Any]) -> list[Any]:
+    return matching(data_dir(config) / "nlu", "facts.*.yml")

@@ -1,0 +1,113 @@
+"""Facts that a person states, never guessed: age, for whom they write, what they need.
+
+Phrases and age patterns are data: ``data/nlu/facts.<language>.yml``. An age pattern is a regular
+expression over folded words, with ``{n}`` for the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.nlu.folding import whole
+from bot.nlu.phrases import Hit, PhraseBook
+from bot.nlu.sentences import Sentence
+
+MINOR = 18
+BANDS = ((13, "under_13"), (18, "13_17"), (25, "18_24"), (200, "25_plus"))
+
+
+@dataclass(frozen=True)
+class Facts:
+    """``stated`` goes to the parse data; a minor's age is also a finding, ``third_party`` or their own."""
+
+    stated: dict[str, Any]
+    minor: tuple[Sentence, bool] | None = None  # where it was said, and whether of another person
+
+
+def age_band(age: int) -> str:
+    """The band of an age in years."""
+    return next(band for limit, band in BANDS if age < limit)
+
+
+class FactReader:
+    """Reads the facts of one cleaned text."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        paths = sorted(files)
+        self._book = PhraseBook(paths)
+        data = [yaml.safe_load(path.read_text("utf-8")) or {} for path in paths]
+        self._numbers = _numbers(data)
+        spelled = "|".join(sorted((re.escape(n) for n in self._numbers), key=len, reverse=True))
+        number = rf"(?P<n>\d{{1,2}}{'|' + spelled if spelled else ''})"
+        self._own = _patterns(data, "own_age", number)
+        self._other = _patterns(data, "other_age", number)
+
+    def read(self, text: str, sentences: Sequence[Sentence]) -> Facts:
+        """The facts of ``text``, whose sentences are ``sentences``."""
+        hits = [hit for hit in self._book.find(text) if hit.kind == "cue"]
+        stated: dict[str, Any] = {}
+        minor = self._age(sentences, stated)
+        names = {hit.name for hit in hits}
+        if minor is None and "minor" in names:
+            minor = (_sentence_of(next(h for h in hits if h.name == "minor"), sentences), False)
+        roles = [hit.name[5:] for hit in hits if hit.name.startswith("role/")]
+        if roles:
+            stated["role"] = roles[0]
+        needs = dict.fromkeys(hit.name[5:] for hit in hits if hit.name.startswith("need/"))
+        if needs:
+            stated["needs"] = list(needs)
+        if "phone_seen" in names:
+            stated["phone_seen"] = True
+        return Facts(stated, minor)
+
+    def _age(
+        self, sentences: Sequence[Sentence], stated: dict[str, Any]
+    ) -> tuple[Sentence, bool] | None:
+        minor: tuple[Sentence, bool] | None = None
+        for sentence in sentences:
+            folded = whole(sentence.text)
+            own = self._first(self._own, folded)
+            if own is not None and "age" not in stated:
+                stated["age"] = own
+                stated["age_band"] = age_band(own)
+                if own < MINOR:
+                    minor = (sentence, False)
+            other = self._first(self._other, folded) if own is None else None
+            if other is not None and other < MINOR and minor is None:
+                minor = (sentence, True)
+        return minor
+
+    def _first(self, patterns: Sequence[re.Pattern[str]], folded: str) -> int | None:
+        for pattern in patterns:
+            match = pattern.search(folded)
+            if match:
+                said = match.group("n")
+                age = int(said) if said.isdigit() else self._numbers[said]
+                if 4 <= age <= 99:
+                    return age
+        return None
+
+
+def _numbers(data: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    return {
+        whole(str(word)): int(number)
+        for entry in data
+        for number, spelled in (entry.get("numbers") or {}).items()
+        for word in spelled
+    }
+
+
+def _patterns(data: Iterable[Mapping[str, Any]], key: str, number: str) -> list[re.Pattern[str]]:
+    templates = [template for entry in data for template in entry.get(key) or ()]
+    return [re.compile(template.replace("{n}", number)) for template in templates]
+
+
+def _sentence_of(hit: Hit, sentences: Sequence[Sentence]) -> Sentence:
+    inside = [s for s in sentences if s.start <= hit.start < s.end]
+    return inside[0] if inside else Sentence("", hit.start, hit.end)

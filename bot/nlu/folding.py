@@ -1,0 +1,61 @@
+"""Fold words to what they have in common: case, accents, apostrophes and stretched letters apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# A word is letters, digits and marks, with apostrophes inside; scripts without spaces are read by letter.
+_WORD = re.compile(
+    r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\W_](?:[^\W_\u0e00-\u0e7f\u3040-\u9fff]|[\u0300-\u036f\u0900-\u0dff\u200c\u200d]|['’`´ʼ](?=\w))*"
+)
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A folded word and where it stands in the cleaned text."""
+
+    norm: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[Word]:
+    """The words of a cleaned text, folded."""
+    return [Word(fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=1)
+def _look_alikes() -> dict[int, int]:
+    """Cyrillic and Greek letters that stand in for Latin ones inside a Latin word."""
+    return str.maketrans("аеорсухіѕјԁοαερν", "aeopcyxisjdoaepv")
+
+
+def fold(word: str) -> str:
+    """One word: lower case, no accents on Latin letters, no apostrophes, "heeeelp" as "help"."""
+    lower = word.casefold()
+    if lower.isascii():
+        plain = lower
+    else:
+        if any("a" <= c <= "z" for c in lower):
+            lower = lower.translate(_look_alikes())
+        plain = "".join(_without_accent(c) for c in unicodedata.normalize("NFC", lower))
+    for apostrophe in "'’`´ʼ":
+        plain = plain.replace(apostrophe, "")
+    return _STRETCHED.sub(r"\1", plain) or lower
+
+
+def whole(text: str) -> str:
+    """A whole message folded to words with single spaces: what exact words are compared with."""
+    return " ".join(word.norm for word in words(text))
+
+
+def _without_accent(character: str) -> str:
+    if ord(character) < 0x250:
+        return unicodedata.normalize("NFD", character)[0]
+    if 0x1E00 <= ord(character) <= 0x1EFF:  # Vietnamese and other Latin letters with two marks
+        return unicodedata.normalize("NFD", character)[0]
+    return "" if 0x300 <= ord(character) <= 0x36F else character

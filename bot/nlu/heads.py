@@ -1,0 +1,140 @@
+"""Linear heads over sentence embeddings: one says whether and mostly which, the others which else.
+
+The joint head is multinomial over every indicator and several benign classes: measured, that hears "any
+indicator" at AUC 0.985 in languages it was not trained on, where one-vs-rest heads reach 0.88 to 0.94.
+The one-vs-rest heads then name further indicators of the same sentence. Plain numpy arrays, no pickle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+BENIGN = "benign:"  # how the classes that are no indicator begin
+JOINT_C = 10.0
+RIDGE = 2.0  # keeps the least squares of the others from following single sentences
+FOLDS = 3
+
+
+@dataclass(frozen=True)
+class Example:
+    """A labelled sentence. ``labels`` are indicator ids, or one benign class."""
+
+    text: str
+    labels: tuple[str, ...]
+
+    @property
+    def benign(self) -> bool:
+        """Whether nothing is to be heard in it."""
+        return self.labels[0].startswith(BENIGN)
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What the heads make of one sentence: ``any`` from 0 to 1, and a number for each indicator."""
+
+    any: float
+    share: dict[str, float]  # of the joint head, over indicators alone: sums to 1
+    other: dict[str, float]  # one-vs-rest, each from 0 to 1
+
+
+@dataclass(frozen=True)
+class Heads:
+    """Trained heads. Shapes: mean (d,), joint (classes, d + 1), others (indicators, d + 1)."""
+
+    mean: Array
+    classes: tuple[str, ...]
+    joint: Array
+    ids: tuple[str, ...]
+    others: Array
+
+    def scores(self, vector: Array) -> Scores:
+        """Score one raw embedding (d,)."""
+        point = np.append(centre(vector[None, :], self.mean)[0], 1.0)
+        chances = _softmax(self.joint @ point)
+        kept = {
+            c: float(p)
+            for c, p in zip(self.classes, chances, strict=True)
+            if not c.startswith(BENIGN)
+        }
+        total = sum(kept.values()) or 1e-12
+        others = np.clip(self.others @ point, 0.0, 1.0)
+        return Scores(
+            any=float(min(1.0, total)),
+            share={name: chance / total for name, chance in kept.items()},
+            other={name: float(chance) for name, chance in zip(self.ids, others, strict=True)},
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the arrays to an ``.npz`` file."""
+        np.savez(
+            path,
+            mean=self.mean,
+            classes=np.array(self.classes),
+            joint=self.joint,
+            ids=np.array(self.ids),
+            others=self.others,
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> Heads:
+        """Read what :meth:`save` wrote."""
+        with np.load(path, allow_pickle=False) as data:
+            return cls(
+                mean=data["mean"],
+                classes=tuple(str(name) for name in data["classes"]),
+                joint=data["joint"],
+                ids=tuple(str(name) for name in data["ids"]),
+                others=data["others"],
+            )
+
+
+def centre(vectors: Array, mean: Array) -> Array:
+    """Vectors less the mean, at unit length; raw e5 vectors all point much the same way."""
+    moved = vectors - mean
+    lengths = np.linalg.norm(moved, axis=1, keepdims=True)
+    return np.asarray(moved / np.maximum(lengths, 1e-6), dtype=np.float32)
+
+
+def train(vectors: Array, examples: Sequence[Example], *, joint_only: bool = False) -> Heads:
+    """Fit both kinds of heads on raw embeddings (n, d); ``joint_only`` leaves the others out."""
+    mean = vectors.mean(axis=0)
+    points = centre(vectors, mean)
+    classes, joint = _fit_joint(points, examples)
+    if joint_only:
+        return Heads(mean, classes, joint, (), np.zeros((0, points.shape[1] + 1), np.float32))
+    ids = tuple(name for name in classes if not name.startswith(BENIGN))
+    return Heads(mean, classes, joint, ids, _fit_others(points, ids, examples))
+
+
+def _fit_joint(points: Array, examples: Sequence[Example]) -> tuple[tuple[str, ...], Array]:
+    """A sentence with several labels counts a share for each."""
+    from sklearn.linear_model import LogisticRegression
+
+    rows = [(i, label) for i, example in enumerate(examples) for label in example.labels]
+    weights = [1 / len(examples[i].labels) for i, _ in rows]
+    model = LogisticRegression(C=JOINT_C, max_iter=300)
+    model.fit(points[[i for i, _ in rows]], [label for _, label in rows], sample_weight=weights)
+    matrix = np.hstack([model.coef_, model.intercept_[:, None]]).astype(np.float32)
+    return tuple(str(name) for name in model.classes_), matrix
+
+
+def _fit_others(points: Array, ids: Sequence[str], examples: Sequence[Example]) -> Array:
+    """One head an indicator by regularised least squares, all solved at once: shape (ids, d + 1)."""
+    inputs = np.hstack([points, np.ones((len(points), 1), dtype=np.float32)]).astype(np.float64)
+    wanted = np.array(
+        [[name in example.labels for name in ids] for example in examples], dtype=float
+    )
+    square = inputs.T @ inputs + RIDGE * np.eye(inputs.shape[1])
+    return np.asarray(np.linalg.solve(square, inputs.T @ wanted).T, dtype=np.float32)
+
+
+def _softmax(values: Array) -> Array:
+    raised = np.exp(values - values.max())
+    return np.asarray(raised / raised.sum())
