@@ -1,0 +1,36 @@
+"""Calling a human: honest about the wait, and never alone with it."""
+
+from __future__ import annotations
+
+from actions.replies.asking import set_aside, told_of_human
+from actions.replies.numbers_said import emergency_args
+from actions.rooms import Rooms
+from actions.step import Line, Step, Turn
+from bot.screening.assessment import assess_state
+from bot.screening.state import State
+
+GRAVE = ("high", "emergency")
+
+
+def connect_human(turn: Turn, rooms: Rooms) -> Step:
+    """They want a person: one is asked, and it is said what to do meanwhile."""
+    state = set_aside(turn).state
+    args = emergency_args(state, rooms)
+    called = "human-called"
+    if told_of_human(turn.state):
+        again = "human-called-again"
+        called = "human-still" if again in state.said and state.turn % 2 else again
+    before = (called,) if state.introduced else ("i-am-automated", called)
+    line = Line("while-waiting", before, args=args)
+    return Step(state.with_(human_requested=True, introduced=True), (line,))
+
+
+def should_invite(turn: Turn, rooms: Rooms) -> bool:
+    """Whether what was heard brings a human although nobody asked, and it was not said yet."""
+    return not told_of_human(turn.state) and assess_state(turn.state, rooms.taxonomy).tier in GRAVE
+
+
+def is_grave(state: State, rooms: Rooms) -> bool:
+    """Whether what was told is grave by itself; to ask for a human is not."""
+    told = state.with_(human_requested=False)
+    return assess_state(told, rooms.taxonomy).tier in GRAVE
