@@ -1,0 +1,67 @@
+"""Everything that the console's pages work with, put together once at the start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from bot.console.live import Hub
+from bot.console.words import Words
+from bot.handoff.closing import Closer
+from bot.handoff.relay import Relay
+from bot.handoff.sessions import Door
+from bot.languages.catalogue import Catalogue
+from bot.settings import Settings
+from bot.storage.database import Store
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The parts of a running console."""
+
+    settings: Settings
+    store: Store
+    relay: Relay
+    closer: Closer
+    door: Door
+    words: Words
+    templates: Environment
+    hub: Hub
+
+
+def open_desk(settings: Settings, store: Store) -> Desk:
+    """Put the console together. Raises ``CatalogueError`` when there are no sentences to say."""
+    catalogue = Catalogue.load(settings.data_dir / "languages")
+    words = Words.load(settings.data_dir / "indicators" / "taxonomy.yml")
+
+    def sentence(key: str, language: str) -> str:
+        # A sentence that nobody has written yet is not said at all.
+        return catalogue.say(key, language) if catalogue.has(key) else ""
+
+    return Desk(
+        settings=settings,
+        store=store,
+        relay=Relay(store, sentence),
+        closer=Closer(store, sentence, settings.retention),
+        door=Door(store),
+        words=words,
+        templates=_templates(settings, words),
+        hub=Hub(store),
+    )
+
+
+def _templates(settings: Settings, words: Words) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(words=words, hotline=settings.hotline_name)
+    environment.filters.update(clock=words.clock, ago=words.ago, day=words.day)
+    return environment

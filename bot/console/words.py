@@ -1,0 +1,186 @@
+"""What the console calls things: plain words for ids, times and languages."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+
+from bot.screening.reasons import REASONS as TIER_REASONS
+from bot.screening.taxonomy import Indicator as TaxonomyIndicator
+from bot.screening.taxonomy import load_taxonomy
+
+TIERS = {"emergency": "Emergency", "high": "High", "elevated": "Elevated", "none": "No tier"}
+REASONS = {
+    "screened": "Heard by the assistant",
+    "asked_for_human": "They asked for a human",
+    "unanswered": "The assistant did not answer in time",
+    "engine_unavailable": "The assistant was not there",
+    "turn_failed": "The assistant failed on their message",
+    "delivery_failed": "Our text could not be delivered",
+    "taken_over": "Taken from the assistant by a responder",
+}
+CHANNELS = {"sms": "Text message", "webchat": "Web chat"}
+STATUSES = {
+    "queued": "On its way",
+    "sent": "Sent",
+    "delivered": "Delivered",
+    "failed": "Not delivered",
+    "withheld": "Not sent: they asked for no texts, or it was too old to send safely",
+    "erased": "Erased",
+}
+DISPOSITIONS = {
+    "resolved": "Resolved",
+    "referred": "Referred to a service",
+    "warm_transfer": "Handed to a partner in person",
+    "no_referral_needed": "No referral needed",
+    "referral_refused": "Referral refused",
+    "stopped_responding": "They stopped responding",
+    "emergency_services": "Emergency services were involved",
+    "wrong_number": "Wrong number",
+    "prank": "Prank",
+    "test": "Test",
+    "other": "Other",
+}
+ACCURACIES = {"very": "Very accurate", "somewhat": "Somewhat accurate", "not": "Not accurate"}
+NOTE_KINDS = {
+    "remark": "Note",
+    "release": "Put back into the queue",
+    "transfer": "Handing on",
+    "tier": "Tier changed",
+    "close": "Closed",
+}
+PLACES = {
+    "yours": "Yours",
+    "offered": "Offered to you",
+    "waiting": "Waiting for a human",
+    "others": "With other responders",
+    "assistant": "With the assistant",
+}
+# Ids whose plain words are not just the id without underscores.
+LABELS = {
+    "under_13": "Under 13",
+    "13_17": "13 to 17",
+    "18_24": "18 to 24",
+    "25_plus": "25 or older",
+    "under_18": "Under 18",
+    "self": "Writes about themselves",
+    "family": "Family",
+    "friend": "Friend",
+    "public": "Member of the public",
+    "professional": "Professional",
+    "third_party": "said by someone else",
+    "said": "said",
+    "inferred": "inferred",
+    "now": "now",
+    "past": "in the past",
+    "unsure": "time unclear",
+    "only_if_they_write": "Only if they write first",
+    "confidential_helpline_only": "Confidential: the helpline only",
+    "share_with_named": "May be shared with those named",
+    "anonymous": "Anonymous",
+    "suicide_or_self_harm": "Suicide or self-harm",
+    "online_sexual_exploitation": "Online sexual exploitation",
+    "forced_scam_or_cybercrime": "Forced scam or cybercrime",
+    "deceived_about_pay_or_terms": "Deceived about pay or terms",
+    "native": "A responder who speaks it",
+    "interpreter": "An interpreter",
+    "sms": "Text message",
+    "webchat": "Web chat",
+    "not_asked": "Not asked",
+}
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """An indicator as a responder reads it: ``part`` is act, means, purpose, immediacy and so on."""
+
+    id: str
+    label: str
+    description: str
+    part: str
+
+
+class Words:
+    """Plain words for ids. Made by :meth:`load`; immutable."""
+
+    tiers = MappingProxyType(TIERS)
+    statuses = MappingProxyType(STATUSES)
+    dispositions = MappingProxyType(DISPOSITIONS)
+    accuracies = MappingProxyType(ACCURACIES)
+    note_kinds = MappingProxyType(NOTE_KINDS)
+    places = MappingProxyType(PLACES)
+
+    def __init__(self, indicators: dict[str, Indicator]) -> None:
+        self._indicators = indicators
+
+    @classmethod
+    def load(cls, taxonomy: Path) -> Words:
+        """Read the indicators' descriptions out of the taxonomy."""
+        known = load_taxonomy(taxonomy).indicators
+        return cls({name: _indicator(about) for name, about in known.items()})
+
+    def indicator(self, indicator_id: str) -> Indicator:
+        """An indicator's words; one that the taxonomy lacks is called by its id."""
+        known = self._indicators.get(indicator_id)
+        return known or Indicator(indicator_id, self.label(indicator_id), "", "context")
+
+    def label(self, value: Any) -> str:
+        """An id as words: ``papers_taken`` reads "Papers taken"."""
+        text = str(value)
+        return LABELS.get(text) or _sentence_case(text)
+
+    def reason(self, reason: str) -> str:
+        """Why a case is here."""
+        return REASONS.get(reason) or self.label(reason)
+
+    def step(self, key: str) -> str:
+        """One step of the rule that set the tier, in a sentence."""
+        return TIER_REASONS.get(key) or f"{self.label(key)}."
+
+    def channel(self, channel: str) -> str:
+        """Where someone writes from."""
+        return CHANNELS.get(channel, channel)
+
+    def language(self, tag: str) -> str:
+        """The language's English name; its tag where it has none."""
+        if not tag:
+            return "Language not known yet"
+        try:
+            return str(Locale.parse(tag, sep="-").get_display_name("en") or tag)
+        except (UnknownLocaleError, ValueError):
+            return tag
+
+    @staticmethod
+    def ago(at: float) -> str:
+        """How long ago, short: ``40 s``, ``12 min``, ``3 h``, ``2 d``."""
+        seconds = max(0, int(time.time() - at))
+        for unit, size, below in (("s", 1, 60), ("min", 60, 3600), ("h", 3600, 86400)):
+            if seconds < below:
+                return f"{seconds // size} {unit}"
+        return f"{seconds // 86400} d"
+
+    @staticmethod
+    def clock(at: float) -> str:
+        """The time as a machine-readable UTC stamp; the browser shows it in local time."""
+        return datetime.fromtimestamp(at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @staticmethod
+    def day(at: float) -> str:
+        """The time of day, UTC, for browsers without script."""
+        return datetime.fromtimestamp(at, timezone.utc).strftime("%H:%M")
+
+
+def _indicator(about: TaxonomyIndicator) -> Indicator:
+    label = LABELS.get(about.id) or _sentence_case(about.id)
+    return Indicator(about.id, label, about.description, about.amp)
+
+
+def _sentence_case(text: str) -> str:
+    words = text.replace("_", " ").replace("-", " ").strip()
+    return words[:1].upper() + words[1:]

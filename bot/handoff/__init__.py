@@ -1,0 +1,1 @@
+"""From the assistant to a human: the queue, the relay, closing, responders and the audit trail."""

@@ -1,0 +1,74 @@
+"""Notes from one responder to the next, sealed with the conversation's key."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.engine import Connection
+
+from bot.handoff.cases import OpenCase
+from bot.handoff.errors import NotPossibleError
+from bot.handoff.staff import RESPONDER, StaffMember
+from bot.storage.schema import Note
+from bot.storage.vault import DataKey
+
+NOTE = Note.__table__
+KINDS: Final = ("remark", "release", "transfer", "tier", "close")
+LONGEST_NOTE = 2000
+
+
+@dataclass(frozen=True)
+class NoteRead:
+    """A note, opened."""
+
+    id: int
+    kind: str
+    author: str
+    text: str
+    at: float
+
+
+def note_place(ref: str) -> str:
+    """Where a note's ciphertext stands, as the seal names it."""
+    return f"note/{ref}/content"
+
+
+def add_note(
+    connection: Connection, case: OpenCase, responder: StaffMember, kind: str, text: str
+) -> None:
+    """Keep a note; an empty one is no note. Raises :class:`NotPossibleError` for one that is too long."""
+    text = text.strip()
+    if not text:
+        return
+    if len(text) > LONGEST_NOTE:
+        raise NotPossibleError(f"A note has at most {LONGEST_NOTE} characters. Shorten it.")
+    ref = secrets.token_hex(16)
+    values = {
+        "ref": ref,
+        "conversation_id": case.id,
+        "responder_id": responder.id,
+        "kind": kind,
+        "content": case.key.seal(text.encode(), note_place(ref)),
+        "at": time.time(),
+    }
+    connection.execute(NOTE.insert().values(**values))
+
+
+def read_notes(connection: Connection, key: DataKey, conversation_id: str) -> list[NoteRead]:
+    """The notes of a conversation, oldest first."""
+    query = (
+        select(NOTE, RESPONDER.c.name)
+        .join(RESPONDER, RESPONDER.c.id == NOTE.c.responder_id)
+        .where(NOTE.c.conversation_id == conversation_id)
+        .order_by(NOTE.c.id)
+    )
+    return [_open(key, row) for row in connection.execute(query).mappings()]
+
+
+def _open(key: DataKey, row: Any) -> NoteRead:
+    text = key.open(row["content"], note_place(row["ref"])).decode()
+    return NoteRead(row["id"], row["kind"], row["name"], text, row["at"])

@@ -1,0 +1,173 @@
+"""Signing in, and the sessions that come of it.
+
+A session ends after 30 idle minutes, after 12 hours in any case, at sign-out, and at once when the
+responder is shut out (NIST SP 800-63B asks for 1 h and 24 h at most). The token has 256 bits and only
+its hash is stored. Wrong names cost the same work and get the same answer as wrong passwords.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import or_, select, update
+
+from bot.handoff.attempts import Attempts
+from bot.handoff.audit import Act, record, record_alone
+from bot.handoff.passwords import hash_password, matches, outdated
+from bot.handoff.staff import RESPONDER, SESSION, StaffMember, member
+from bot.storage.database import Store
+
+IDLE_SECONDS = 30 * 60.0
+LONGEST_SECONDS = 12 * 3600.0
+# A session's last use is written this often, not at every request.
+TOUCH_SECONDS = 60.0
+
+
+class SignInRefusedError(Exception):
+    """The name or the password is wrong, or it was tried too often; the message never says which."""
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """What someone typed, and the mark of a browser that signed in before (or an empty string)."""
+
+    username: str
+    password: str
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A new session: ``token`` and ``device`` go into cookies and nowhere else."""
+
+    responder: StaffMember
+    token: str
+    csrf: str
+    device: str
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session that was recognised."""
+
+    responder: StaffMember
+    csrf: str
+    token_hash: str
+
+
+class Door:
+    """Lets responders in. One a process: it remembers failed attempts and a decoy hash."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._attempts = Attempts(store)
+        self._decoy = hash_password(secrets.token_urlsafe(24))
+
+    def sign_in(self, attempt: SignIn) -> SignedIn:
+        """Open a session. Raises :class:`SignInRefusedError`."""
+        username = attempt.username.strip().lower()
+        row = self._find(username)
+        known_device = row is not None and self._attempts.knows(attempt.device, row["id"])
+        wait = self._attempts.wait(row, username, attempt.device if known_device else "")
+        # The work is done even when the answer is known, so that its time tells nothing.
+        fits = matches(row["password_hash"] if row else self._decoy, attempt.password)
+        if row is None or not row["active"] or not fits or wait > 0:
+            self._refuse(row, username, attempt.device if known_device else "", counts=wait <= 0)
+            raise SignInRefusedError(_sentence(wait))
+        return self._open(row, attempt)
+
+    def _find(self, username: str) -> Any:
+        with self._store.read() as connection:
+            query = select(RESPONDER).where(RESPONDER.c.username == username)
+            return connection.execute(query).mappings().one_or_none()
+
+    def _refuse(self, row: Any, username: str, device: str, *, counts: bool) -> None:
+        if counts:
+            self._attempts.failed(row, username, device)
+        # What was typed is not kept: people type passwords into the wrong field.
+        name = f"responder:{row['id']}" if row else "responder:unknown"
+        record_alone(self._store, Act("nobody", "sign_in_refused", name))
+
+    def _open(self, row: Any, attempt: SignIn) -> SignedIn:
+        token, csrf, now = secrets.token_urlsafe(32), secrets.token_urlsafe(32), time.time()
+        self._attempts.succeeded(row, attempt.device)
+        with self._store.write() as connection:
+            _forget_ended(connection, now)
+            connection.execute(
+                SESSION.insert().values(
+                    token_hash=token_hash(token),
+                    responder_id=row["id"],
+                    csrf=csrf,
+                    created_at=now,
+                    seen_at=now,
+                )
+            )
+            changes: dict[str, Any] = {"failures": 0, "locked_until": None}
+            if outdated(row["password_hash"]):
+                changes["password_hash"] = hash_password(attempt.password)
+            connection.execute(
+                update(RESPONDER).where(RESPONDER.c.id == row["id"]).values(**changes)
+            )
+            record(connection, Act(row["username"], "signed_in", f"responder:{row['id']}"))
+        return SignedIn(member(row), token, csrf, self._attempts.new_device(row["id"]))
+
+
+def find_session(store: Store, token: str, *, active: bool = True) -> Session | None:
+    """The session of a token, or None. ``active`` says that the responder did something just now."""
+    return find_session_by_hash(store, token_hash(token), active=active) if token else None
+
+
+def find_session_by_hash(store: Store, digest: str, *, active: bool = False) -> Session | None:
+    """As :func:`find_session`, for a stream that is already open and holds only the hash."""
+    now = time.time()
+    query = (
+        select(RESPONDER, SESSION.c.csrf, SESSION.c.seen_at)
+        .join(SESSION, SESSION.c.responder_id == RESPONDER.c.id)
+        .where(
+            SESSION.c.token_hash == digest,
+            SESSION.c.seen_at > now - IDLE_SECONDS,
+            SESSION.c.created_at > now - LONGEST_SECONDS,
+            RESPONDER.c.active.is_(True),
+        )
+    )
+    with store.read() as connection:
+        row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        return None
+    if active and row["seen_at"] < now - TOUCH_SECONDS:
+        with store.write() as connection:
+            connection.execute(
+                update(SESSION).where(SESSION.c.token_hash == digest).values(seen_at=now)
+            )
+    return Session(member(row), row["csrf"], digest)
+
+
+def sign_out(store: Store, session: Session) -> None:
+    """End this session; streams that it holds open end with it."""
+    with store.write() as connection:
+        connection.execute(SESSION.delete().where(SESSION.c.token_hash == session.token_hash))
+        name = session.responder
+        record(connection, Act(name.username, "signed_out", f"responder:{name.id}"))
+    store.doorbell.ring("console")
+
+
+def token_hash(token: str) -> str:
+    """What is stored of a token. 256 random bits need no salt and no stretching."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _forget_ended(connection: Any, now: float) -> None:
+    ended = or_(
+        SESSION.c.seen_at < now - IDLE_SECONDS, SESSION.c.created_at < now - LONGEST_SECONDS
+    )
+    connection.execute(SESSION.delete().where(ended))
+
+
+def _sentence(wait: float) -> str:
+    if wait > 0:
+        return "That did not work too often. Wait a minute, then try again."
+    return "That did not work. Check the user name and the password."
