@@ -1,0 +1,326 @@
+// The line to the hotline: one session, messages out in order and once each, events in.
+//
+// The session is asked for with the first message, not when the chat is opened: a curious click leaves no
+// trace anywhere, and the server keeps nothing about people who wrote nothing. The token lives in this
+// object only. Every message carries a random `ref`, so a repeated attempt is never a second message.
+
+const QUIET_MS = 45000; // the server's heartbeat is far more frequent; silence means the line is dead
+const SLOW_MS = 4000;
+const GIVE_UP_MS = 20000;
+const LONG_OUTAGE_MS = 20000;
+const STEADY_MS = 5000; // a line that held this long was well: the pauses start from the beginning
+
+class Line {
+  /** `hear` is told: message, state, typing, sent, failed, weather. */
+  constructor(base, language, hear) {
+    this.base = base;
+    this.language = language;
+    this.hear = hear;
+    this.queue = [];
+    this.seen = new Set();
+    this.requests = new Set();
+    this.naps = new Set();
+    this.token = "";
+    this.last = "";
+    this.ended = false;
+    this.opened = false;
+    this.sky = "fine";
+    this.outageSince = 0;
+  }
+
+  send(item) {
+    this.queue.push(item);
+    this.wake();
+    this.pump();
+  }
+
+  /** End everything: no request stays open and nothing is remembered. Tells the server without waiting. */
+  end() {
+    this.ended = true;
+    if (this.token) {
+      const body = JSON.stringify({ token: this.token });
+      const told = navigator.sendBeacon && navigator.sendBeacon(this.base + "exit", body);
+      if (!told) this.fetch("exit", { method: "POST", body, keepalive: true }).catch(() => {});
+    }
+    for (const request of this.requests) request.abort();
+    this.wake();
+    this.token = this.last = "";
+    this.queue.length = 0;
+    this.seen.clear();
+  }
+
+  /** Try again now: the browser is back online, or the person asked. */
+  wake() {
+    for (const nap of Array.from(this.naps)) nap();
+  }
+
+  // --- out
+
+  async pump() {
+    if (this.pumping || this.ended) return;
+    this.pumping = true;
+    let failures = 0;
+    while (this.queue.length && !this.ended) {
+      const item = this.queue[0];
+      const outcome = await this.attempt(item);
+      if (this.ended) break;
+      if (outcome.done) {
+        this.queue.shift();
+        failures = 0;
+        continue;
+      }
+      failures += 1;
+      this.weather(outcome.weather);
+      if (failures > 1 && outcome.unanswered && (await this.shutOut())) {
+        this.queue.shift();
+        this.fail(item, { status: 403 });
+        failures = 0;
+        continue;
+      }
+      await this.nap(outcome.wait || backoff(failures));
+    }
+    this.pumping = false;
+  }
+
+  /** One try. `{done}` when the message is settled, `{weather, wait}` when it should be tried again. */
+  async attempt(item) {
+    const slow = setTimeout(() => this.weather("slow"), SLOW_MS);
+    try {
+      if (!this.token && !(await this.open(item))) return { done: true };
+      const answer = await this.post("messages", { ref: item.ref, text: item.text });
+      if (answer.status === 401) return this.forget(item);
+      if (retryable(answer)) return later(answer);
+      if (!answer.ok) return this.fail(item, answer);
+      item.id = (await answer.json()).id;
+      this.weather("fine");
+      this.hear.sent(item);
+      return { done: true };
+    } catch (error) {
+      if (error.answer) return later(error.answer);
+      return { weather: "offline", unanswered: true };
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async open(item) {
+    const answer = await this.post("sessions", { language: this.language });
+    if (retryable(answer)) throw Object.assign(new Error("later"), { answer });
+    if (!answer.ok) {
+      this.fail(item, answer);
+      return false;
+    }
+    const session = await answer.json();
+    if (this.ended) return false;
+    this.token = session.token;
+    this.opened = true;
+    this.last = "";
+    this.seen.clear();
+    this.listen(this.token);
+    return true;
+  }
+
+  /**
+   * A browser does not say whether the line is dead or this site is not on the hotline's list. Where the chat
+   * never worked but its script can be loaded, it is the list: saying so is better than letting someone wait.
+   */
+  async shutOut() {
+    if (this.opened || this.ended) return false;
+    try {
+      await fetch(new URL("../widget.js", this.base), { method: "HEAD", mode: "no-cors", cache: "no-store" });
+      return !this.ended;
+    } catch (error) {
+      return false;
+    }
+  }
+
+  /** The session is over (closed, or erased by the hotline): the same message opens a new one. */
+  forget(item) {
+    this.token = "";
+    for (const request of this.requests) request.abort();
+    item.sessions = (item.sessions || 0) + 1;
+    return item.sessions > 2 ? this.fail(item, { status: 401 }) : { weather: "fine", wait: 1 };
+  }
+
+  fail(item, answer) {
+    this.weather("fine");
+    this.hear.failed(item, answer.status);
+    return { done: true };
+  }
+
+  // --- in
+
+  async listen(token) {
+    let failures = 0;
+    while (!this.ended && this.token === token) {
+      const started = Date.now();
+      let wait = 0;
+      try {
+        const answer = await this.stream(token);
+        if (answer.status === 401) break;
+        wait = answer.ok ? 0 : retryAfter(answer);
+      } catch (error) {
+        // A line that failed and one that ended are the same: it is taken up again.
+      }
+      failures = Date.now() - started > STEADY_MS ? 0 : failures + 1;
+      if (this.ended || this.token !== token) return;
+      if (failures > 1 && !this.queue.length) this.weather("reconnecting");
+      await this.nap(wait || backoff(failures));
+    }
+    // The stream says that the session is gone; the next message opens a new one.
+    if (this.token === token) this.token = "";
+  }
+
+  async stream(token) {
+    const headers = { Accept: "text/event-stream" };
+    if (this.last) headers["Last-Event-ID"] = this.last;
+    const request = new AbortController();
+    let watch = setTimeout(() => request.abort(), GIVE_UP_MS);
+    this.requests.add(request);
+    try {
+      const answer = await this.fetch("events", { headers, signal: request.signal });
+      if (!answer.ok) return answer;
+      if (this.sky === "reconnecting" || this.sky === "offline") this.weather("fine");
+      const reader = answer.body.getReader();
+      const decoder = new TextDecoder();
+      const parser = new Events((event) => this.take(event, token));
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return { ok: true };
+        clearTimeout(watch);
+        watch = setTimeout(() => request.abort(), QUIET_MS);
+        parser.feed(decoder.decode(value, { stream: true }));
+      }
+    } finally {
+      clearTimeout(watch);
+      this.requests.delete(request);
+    }
+  }
+
+  take(event, token) {
+    if (this.ended || this.token !== token) return;
+    let data;
+    try {
+      data = JSON.parse(event.data);
+    } catch (error) {
+      return;
+    }
+    if (event.id) this.last = event.id;
+    if (event.type === "state") this.hear.state(data);
+    if (event.type === "typing") this.hear.typing(data);
+    if (event.type !== "message" || this.seen.has(data.id)) return;
+    this.seen.add(data.id);
+    if (!event.id) this.last = String(data.id);
+    // The person's own words come back too; they already stand on the page.
+    if (data.author !== "person") this.hear.message(data);
+  }
+
+  // --- beneath
+
+  async post(path, body) {
+    const request = new AbortController();
+    const timer = setTimeout(() => request.abort(), GIVE_UP_MS);
+    this.requests.add(request);
+    try {
+      const headers = { "Content-Type": "application/json" };
+      return await this.fetch(path, { method: "POST", headers, body: JSON.stringify(body), signal: request.signal });
+    } finally {
+      clearTimeout(timer);
+      this.requests.delete(request);
+    }
+  }
+
+  fetch(path, init) {
+    const headers = Object.assign({}, init.headers);
+    if (this.token) headers.Authorization = "Bearer " + this.token;
+    const quiet = { cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer", mode: "cors" };
+    return fetch(this.base + path, Object.assign({}, quiet, init, { headers }));
+  }
+
+  weather(sky) {
+    if (this.ended || (sky === "slow" && this.outageSince)) return;
+    const out = sky === "offline" || sky === "reconnecting";
+    if (!out) this.outageSince = 0;
+    else if (!this.outageSince) this.outageSince = Date.now();
+    this.sky = sky;
+    const long = out && Date.now() - this.outageSince > LONG_OUTAGE_MS;
+    this.hear.weather(long ? "offlineLong" : sky);
+  }
+
+  nap(ms) {
+    return new Promise((resolve) => {
+      const rise = () => {
+        clearTimeout(timer);
+        this.naps.delete(rise);
+        resolve();
+      };
+      const timer = setTimeout(rise, ms);
+      this.naps.add(rise);
+    });
+  }
+}
+
+function retryable(answer) {
+  return answer.status === 429 || answer.status === 408 || answer.status >= 500;
+}
+
+function later(answer) {
+  return { weather: answer.status === 429 ? "busy" : "offline", wait: retryAfter(answer) };
+}
+
+/** Milliseconds, or 0 when the server named none. At most a minute: a person waits here. */
+function retryAfter(answer) {
+  const seconds = Number(answer.headers && answer.headers.get("Retry-After"));
+  return seconds > 0 ? Math.min(seconds, 60) * 1000 : 0;
+}
+
+/** 1 s, 2 s, 4 s … 15 s, each shortened at random by up to half so that widgets do not return together. */
+function backoff(failures) {
+  const full = Math.min(15000, 500 * Math.pow(2, failures));
+  return full * (0.5 + Math.random() / 2);
+}
+
+/** Reads text/event-stream as the HTML standard describes it, chunk by chunk. */
+class Events {
+  constructor(take) {
+    this.take = take;
+    this.rest = "";
+    this.clear();
+  }
+
+  clear() {
+    this.event = { type: "message", data: null, id: "" };
+  }
+
+  feed(chunk) {
+    this.rest += chunk;
+    // A lone CR at the end may be the first half of CRLF: leave it for the next chunk.
+    const lines = this.rest.split(/\r\n|\n|\r(?!$)/);
+    this.rest = lines.pop();
+    for (const line of lines) this.line(line);
+  }
+
+  line(line) {
+    if (line === "") {
+      if (this.event.data !== null) this.take(this.event);
+      return this.clear();
+    }
+    const colon = line.indexOf(":");
+    if (colon === 0) return undefined;
+    const field = colon < 0 ? line : line.slice(0, colon);
+    const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
+    if (field === "data") this.event.data = this.event.data === null ? value : this.event.data + "\n" + value;
+    if (field === "event") this.event.type = value;
+    if (field === "id") this.event.id = value;
+    return undefined;
+  }
+}
+
+/** A random version 4 UUID; crypto.randomUUID is missing on older phones and on plain http. */
+function newRef() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 15) | 64;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
