@@ -1,0 +1,57 @@
+"""``lantern evaluate``: how well it understands, on labelled messages or whole conversations."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.commands.surroundings import settings
+
+app = typer.Typer(help="Measure it on labelled messages or conversations.", no_args_is_help=True)
+
+File = Annotated[Path, typer.Argument(help="Rows of JSON, one a line.")]
+Predictions = Annotated[
+    Path | None, typer.Option("--predictions", help="Write what it answered, one row a line.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="The figures as JSON.")]
+
+
+@app.command()
+def messages(file: File, predictions: Predictions = None, as_json: AsJson = False) -> None:
+    """One message at a time: language, tier, indicators, facts."""
+    from bot.evaluation.messages import evaluate_messages, read_rows
+    from bot.logs import configure_logging
+
+    configure_logging("evaluate", "error")
+    _show(evaluate_messages(settings(), read_rows(file)), predictions, as_json=as_json)
+
+
+@app.command()
+def conversations(file: File, predictions: Predictions = None, as_json: AsJson = False) -> None:
+    """Whole conversations, through the real engine and a store that is thrown away."""
+    from bot.evaluation.conversations import evaluate_conversations, read_rows
+    from bot.logs import configure_logging
+
+    configure_logging("evaluate", "error")
+    report = asyncio.run(evaluate_conversations(settings(), read_rows(file)))
+    _show(report, predictions, as_json=as_json)
+
+
+def _show(report: Any, predictions: Path | None, *, as_json: bool) -> None:
+    if predictions is not None:
+        _write(predictions, (result.prediction() for result in report.results))
+    if as_json:
+        typer.echo(json.dumps(report.summary(), ensure_ascii=False, indent=1))
+    else:
+        typer.echo(report.text())
+
+
+def _write(path: Path, rows: Iterable[dict[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        for row in rows:
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
