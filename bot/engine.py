@@ -16,6 +16,7 @@ from bot.settings import Settings
 from bot.storage.beats import EVERY_SECONDS, beat
 from bot.storage.database import Store
 from bot.storage.open import open_store
+from bot.tasks import end
 
 log = get_logger("engine")
 NICENESS = 10
@@ -126,9 +127,7 @@ async def _run(settings: Settings, store: Store, began: float) -> None:
     try:
         await engine.run()
     finally:
-        beating.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await beating
+        await end([beating])
     log.info("engine_stopped")
 
 

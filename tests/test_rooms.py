@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-ANYWHERE = {"settings", "logs"}
+ANYWHERE = {"settings", "logs", "tasks"}
 # The rooms at the top: they put the others together.
 TOP = {
     "cli",

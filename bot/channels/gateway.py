@@ -32,6 +32,7 @@ from bot.conversation.inbox import Burst
 from bot.logs import get_logger
 from bot.settings import Settings
 from bot.storage.database import Store
+from bot.tasks import end
 
 Background = Callable[[], Awaitable[None]]
 POSTGRES_WRITERS = 4
@@ -111,9 +112,7 @@ def _lifespan(
             yield
         finally:
             parts.hub.close_all()
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            await end(running)
             parts.access.close()
 
     return lifespan

@@ -25,6 +25,7 @@ from bot.logs import get_logger
 from bot.settings import Settings
 from bot.storage.beats import EVERY_SECONDS, beat
 from bot.storage.database import Store, explain
+from bot.tasks import end
 
 log = get_logger("console")
 PURGE_SECONDS = 60.0
@@ -41,10 +42,7 @@ def build_app(settings: Settings, store: Store) -> Starlette:
         try:
             yield
         finally:
-            for task in tasks:
-                task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
+            await end(tasks)
 
     app = Starlette(
         routes=[

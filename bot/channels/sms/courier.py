@@ -24,6 +24,7 @@ from bot.settings import Settings
 from bot.storage.beats import keep_beating, leave
 from bot.storage.database import Store
 from bot.storage.open import open_store
+from bot.tasks import end
 
 WORKERS: Final = 12
 # Longer than the slowest exchange: asking what was sent, then sending, ten seconds each.
@@ -130,9 +131,7 @@ class Courier:
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await end(tasks)
 
 
 def run_courier(settings: Settings) -> None:
@@ -161,7 +160,7 @@ async def _serve(settings: Settings, store: Store) -> None:
             log.warning("twilio_is_not_set_up", reason="no account, token or number; texts wait")
             await stopped.wait()
     finally:
-        beating.cancel()
+        await end([beating])
         with contextlib.suppress(SQLAlchemyError):
             await asyncio.to_thread(leave, store, "courier")
         log.info("stopped")

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from bot.channels.webchat.hub import Hub, Stream
+from bot.tasks import end
 
 HEARTBEAT_SECONDS: Final = 15.0
 # A reader whose line takes longer than this for what is already on its way is disconnected.
@@ -37,9 +38,7 @@ class EventStream(Response):
             await asyncio.wait({writing, gone}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             self._hub.leave(self._stream)
-            for task in (writing, gone):
-                task.cancel()
-            await asyncio.gather(writing, gone, return_exceptions=True)
+            await end((writing, gone))
 
     async def _write(self, send: Send) -> None:
         start: Message = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
