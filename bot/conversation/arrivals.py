@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from bot.conversation.content import Content
 from bot.conversation.inbox import content_place
@@ -18,6 +18,28 @@ MESSAGE = Message.__table__
 MOST = 32
 # A text whose turn failed this often is not read ahead any more: it may be what kills the engine.
 MOST_ATTEMPTS = 2
+# Built once: putting a statement together costs more than running it.
+_NEW = (
+    select(
+        MESSAGE.c.id,
+        MESSAGE.c.ref,
+        MESSAGE.c.content,
+        MESSAGE.c.conversation_id,
+        CONVERSATION.c.key_id,
+        CONVERSATION.c.wrapped_key,
+        CONVERSATION.c.language,
+        CONVERSATION.c.due_at,
+    )
+    .join(CONVERSATION, CONVERSATION.c.id == MESSAGE.c.conversation_id)
+    .where(
+        MESSAGE.c.id > bindparam("last"),
+        MESSAGE.c.direction == "in",
+        MESSAGE.c.handled_at.is_(None),
+        CONVERSATION.c.attempts <= MOST_ATTEMPTS,
+    )
+    .order_by(MESSAGE.c.id)
+    .limit(MOST)
+)
 
 
 @dataclass(frozen=True)
@@ -39,29 +61,8 @@ class Arrivals:
 
     def new(self) -> list[Arrival]:
         """The messages since the last call, oldest first, at most :data:`MOST`."""
-        query = (
-            select(
-                MESSAGE.c.id,
-                MESSAGE.c.ref,
-                MESSAGE.c.content,
-                MESSAGE.c.conversation_id,
-                CONVERSATION.c.key_id,
-                CONVERSATION.c.wrapped_key,
-                CONVERSATION.c.language,
-                CONVERSATION.c.due_at,
-            )
-            .join(CONVERSATION, CONVERSATION.c.id == MESSAGE.c.conversation_id)
-            .where(
-                MESSAGE.c.id > self._last,
-                MESSAGE.c.direction == "in",
-                MESSAGE.c.handled_at.is_(None),
-                CONVERSATION.c.attempts <= MOST_ATTEMPTS,
-            )
-            .order_by(MESSAGE.c.id)
-            .limit(MOST)
-        )
         with self._store.read() as connection:
-            rows = connection.execute(query).all()
+            rows = connection.execute(_NEW, {"last": self._last}).all()
         now = time.time()
         found = []
         for row in rows:

@@ -7,7 +7,7 @@ import json
 import time
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.engine import Connection
 
 from bot.conversation.states import ASSISTANT, WAITING, higher
@@ -17,6 +17,13 @@ from bot.storage.vault import DataKey, ErasedError
 
 CASE = Case.__table__
 CONVERSATION = Conversation.__table__
+# Built once: putting a statement together costs more than running it.
+_CASE = select(CASE).where(CASE.c.conversation_id == bindparam("conversation"))
+_CARD = (
+    update(CASE)
+    .where(CASE.c.conversation_id == bindparam("conversation"))
+    .values(card=bindparam("sealed"), version=CASE.c.version + 1)
+)
 
 
 def card_place(conversation_id: str) -> str:
@@ -65,7 +72,7 @@ def rises(connection: Connection, conversation_id: str, tier: str) -> bool:
 def save_card(connection: Connection, key: DataKey, conversation_id: str, card: Any) -> None:
     """Seal the newest card into the case, if the conversation has one."""
     sealed = key.seal(json.dumps(card, ensure_ascii=False).encode(), card_place(conversation_id))
-    _change(connection, conversation_id, {"card": sealed})
+    connection.execute(_CARD, {"conversation": conversation_id, "sealed": sealed})
 
 
 def read_card(store: Store, conversation_id: str) -> dict[str, Any] | None:
@@ -88,8 +95,8 @@ def read_card(store: Store, conversation_id: str) -> dict[str, Any] | None:
 
 
 def _row(connection: Connection, conversation_id: str) -> Any:
-    query = select(CASE).where(CASE.c.conversation_id == conversation_id)
-    return connection.execute(query).mappings().one_or_none()
+    found = connection.execute(_CASE, {"conversation": conversation_id})
+    return found.mappings().one_or_none()
 
 
 def _raised(known: Any, tier: str, reason: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import psutil
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 
 from bot.conversation.states import CLOSED
 from bot.storage.database import Store
@@ -17,6 +17,31 @@ from bot.storage.schema import Conversation
 
 CONVERSATION = Conversation.__table__
 LEASE_SECONDS = 15.0
+# Built once: putting a statement together costs more than running it.
+_DUE = (
+    select(CONVERSATION)
+    .where(
+        CONVERSATION.c.due_at <= bindparam("now"),
+        or_(CONVERSATION.c.lease_until.is_(None), CONVERSATION.c.lease_until < bindparam("now")),
+        CONVERSATION.c.state != CLOSED,
+    )
+    .order_by(CONVERSATION.c.due_at)
+    .limit(bindparam("most", type_=Integer))
+)
+_GLANCE = _DUE.with_only_columns(CONVERSATION.c.id)
+_DUE_UNLOCKED = _DUE.with_for_update(skip_locked=True)
+_TAKE = (
+    update(CONVERSATION)
+    .where(CONVERSATION.c.id.in_(bindparam("taken", expanding=True)))
+    .values(
+        lease_owner=bindparam("owner"),
+        lease_until=bindparam("until"),
+        attempts=CONVERSATION.c.attempts + 1,
+    )
+)
+_NEXT_DUE = select(func.min(CONVERSATION.c.due_at)).where(
+    CONVERSATION.c.due_at.is_not(None), CONVERSATION.c.state != CLOSED
+)
 
 
 @dataclass(frozen=True)
@@ -42,40 +67,24 @@ def this_process() -> Owner:
 def lease_due(store: Store, owner: Owner, limit: int) -> list[dict[str, Any]]:
     """Lease up to ``limit`` conversations whose time has come, the longest waiting first."""
     now = time.time()
-    free = or_(CONVERSATION.c.lease_until.is_(None), CONVERSATION.c.lease_until < now)
-    query = (
-        select(CONVERSATION)
-        .where(CONVERSATION.c.due_at <= now, free, CONVERSATION.c.state != CLOSED)
-        .order_by(CONVERSATION.c.due_at)
-        .limit(limit)
-    )
-    if store.engine.dialect.name == "postgresql":
-        query = query.with_for_update(skip_locked=True)
+    asked = {"now": now, "most": limit}
+    due = _DUE_UNLOCKED if store.engine.dialect.name == "postgresql" else _DUE
     with store.read() as connection:
         # A glance first: an idle engine must not take SQLite's write lock.
-        if connection.execute(query.with_only_columns(CONVERSATION.c.id)).first() is None:
+        if connection.execute(_GLANCE, asked).first() is None:
             return []
     with store.write() as connection:
-        rows = [dict(row) for row in connection.execute(query).mappings()]
-        connection.execute(
-            update(CONVERSATION)
-            .where(CONVERSATION.c.id.in_([row["id"] for row in rows]))
-            .values(
-                lease_owner=owner.name,
-                lease_until=now + LEASE_SECONDS,
-                attempts=CONVERSATION.c.attempts + 1,
-            )
-        )
+        rows = [dict(row) for row in connection.execute(due, asked).mappings()]
+        taken = [row["id"] for row in rows]
+        lease = {"taken": taken, "owner": owner.name, "until": now + LEASE_SECONDS}
+        connection.execute(_TAKE, lease)
     return rows
 
 
 def next_due(store: Store) -> float | None:
     """When the next conversation becomes due (seconds since the epoch), if any will."""
-    query = select(func.min(CONVERSATION.c.due_at)).where(
-        CONVERSATION.c.due_at.is_not(None), CONVERSATION.c.state != CLOSED
-    )
     with store.read() as connection:
-        due: float | None = connection.execute(query).scalar_one_or_none()
+        due: float | None = connection.execute(_NEXT_DUE).scalar_one_or_none()
     return due
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.engine import Connection
 
 from bot.conversation.states import ASSISTANT, CLOSED, RESPONDER
@@ -18,6 +18,24 @@ from bot.storage.schema import Case, Conversation, Message
 CONVERSATION = Conversation.__table__
 MESSAGE = Message.__table__
 CASE = Case.__table__
+_UNREAD = select(MESSAGE.c.id).where(
+    MESSAGE.c.conversation_id == bindparam("conversation"),
+    MESSAGE.c.direction == "in",
+    MESSAGE.c.handled_at.is_(None),
+)
+_CASE = select(CASE.c.conversation_id).where(CASE.c.conversation_id == bindparam("conversation"))
+# Built once: putting a statement together costs more than running it.
+_CLOSE_IF_OVER = (
+    update(CONVERSATION)
+    .where(
+        CONVERSATION.c.id == bindparam("conversation"),
+        CONVERSATION.c.state == ASSISTANT,
+        CONVERSATION.c.left_at.is_not(None),
+        ~exists(_UNREAD.correlate(None)),
+        ~exists(_CASE.correlate(None)),
+    )
+    .values(state=CLOSED, closed_at=bindparam("now"), due_at=None)
+)
 
 
 def leave(connection: Connection, conversation_id: str) -> None:
@@ -37,23 +55,8 @@ def leave(connection: Connection, conversation_id: str) -> None:
 
 def close_if_over(connection: Connection, conversation_id: str) -> None:
     """Close a conversation whose person left, that has no case and no text without a turn."""
-    unread = select(MESSAGE.c.id).where(
-        MESSAGE.c.conversation_id == conversation_id,
-        MESSAGE.c.direction == "in",
-        MESSAGE.c.handled_at.is_(None),
-    )
-    case = select(CASE.c.conversation_id).where(CASE.c.conversation_id == conversation_id)
-    connection.execute(
-        update(CONVERSATION)
-        .where(
-            CONVERSATION.c.id == conversation_id,
-            CONVERSATION.c.state == ASSISTANT,
-            CONVERSATION.c.left_at.is_not(None),
-            ~exists(unread.correlate(None)),
-            ~exists(case.correlate(None)),
-        )
-        .values(state=CLOSED, closed_at=time.time(), due_at=None)
-    )
+    values = {"conversation": conversation_id, "now": time.time()}
+    connection.execute(_CLOSE_IF_OVER, values)
 
 
 def ask_erasure(connection: Connection, conversation_id: str, now: float) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
 
 from bot.conversation.content import Content
@@ -26,6 +26,10 @@ CONVERSATION = Conversation.__table__
 MESSAGE = Message.__table__
 DELIVERY = Delivery.__table__
 OPT_OUT = OptOut.__table__
+# Built once: putting a statement together costs more than running it.
+_SAY = MESSAGE.insert()
+_DELIVER = DELIVERY.insert()
+_SILENT = select(OPT_OUT.c.at).where(OPT_OUT.c.address_key == bindparam("address"))
 
 
 @dataclass(frozen=True)
@@ -79,18 +83,19 @@ def queue(connection: Connection, key: DataKey, outgoing: Outgoing) -> int:
         "turn": outgoing.turn,
         "status": "withheld" if silent else "queued",
     }
-    result = connection.execute(MESSAGE.insert().values(**values))
+    result = connection.execute(_SAY, values)
     message_id = int(result.inserted_primary_key[0])
     if conversation["channel"] == "sms" and not silent:
         row = {"message_id": message_id, "conversation_id": conversation["id"], "due_at": now}
-        connection.execute(DELIVERY.insert().values(**row, state="due", attempts=0))
+        connection.execute(_DELIVER, {**row, "state": "due", "attempts": 0})
     return message_id
 
 
 def opted_out(connection: Connection, address_key: str | None) -> bool:
     """Whether this number asked for silence."""
-    query = select(OPT_OUT.c.at).where(OPT_OUT.c.address_key == address_key)
-    return address_key is not None and connection.execute(query).first() is not None
+    if address_key is None:
+        return False
+    return connection.execute(_SILENT, {"address": address_key}).first() is not None
 
 
 def messages_after(

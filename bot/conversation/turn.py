@@ -11,7 +11,7 @@ import time
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.engine import Connection
 
 from bot.conversation.cases import open_case, rises, save_card
@@ -37,6 +37,46 @@ ERASE = "erase_requested"
 # A helpline does not text first after a quarter of an hour of silence (the rule of Polaris' text line):
 # the phone may be in other hands. An answer that would come later than this is a human's to give.
 LATE_SECONDS = 900.0
+# Built once: putting a statement together costs more than running it.
+_UNHANDLED = (
+    MESSAGE.c.conversation_id == bindparam("conversation"),
+    MESSAGE.c.direction == "in",
+    MESSAGE.c.handled_at.is_(None),
+)
+_PENDING = (
+    select(MESSAGE.c.id, MESSAGE.c.ref, MESSAGE.c.content, MESSAGE.c.at)
+    .where(*_UNHANDLED)
+    .order_by(MESSAGE.c.id)
+)
+_NEWER = (
+    select(MESSAGE.c.id)
+    .where(*_UNHANDLED, MESSAGE.c.id.not_in(bindparam("read", expanding=True)))
+    .limit(1)
+)
+_HANDLED = (
+    update(MESSAGE)
+    .where(MESSAGE.c.id.in_(bindparam("read", expanding=True)), MESSAGE.c.handled_at.is_(None))
+    .values(turn=bindparam("number"), handled_at=bindparam("now"))
+)
+_TAKE = (
+    update(CONVERSATION)
+    .where(
+        CONVERSATION.c.id == bindparam("conversation"),
+        CONVERSATION.c.lease_owner == bindparam("owner"),
+        CONVERSATION.c.turns == bindparam("before"),
+    )
+    .values(
+        turns=bindparam("number"),
+        dialogue=bindparam("sealed"),
+        language=bindparam("tongue"),
+        lease_owner=None,
+        lease_until=None,
+        attempts=0,
+    )
+)
+_TAKE_LAST = _TAKE.values(due_at=None)
+_STATE = select(CONVERSATION.c.state).where(CONVERSATION.c.id == bindparam("conversation"))
+_RECORD = TURN.insert()
 
 
 class LeaseLostError(Exception):
@@ -96,17 +136,8 @@ def turn_place(conversation_id: str, number: int) -> str:
 
 def read_pending(store: Store, conversation: Any) -> Pending | None:
     """The unhandled messages of a leased conversation, or None when there are none."""
-    query = (
-        select(MESSAGE.c.id, MESSAGE.c.ref, MESSAGE.c.content, MESSAGE.c.at)
-        .where(
-            MESSAGE.c.conversation_id == conversation["id"],
-            MESSAGE.c.direction == "in",
-            MESSAGE.c.handled_at.is_(None),
-        )
-        .order_by(MESSAGE.c.id)
-    )
     with store.read() as connection:
-        rows = connection.execute(query).all()
+        rows = connection.execute(_PENDING, {"conversation": conversation["id"]}).all()
     if not rows:
         return None
     key = store.vault.data_key(
@@ -166,13 +197,14 @@ def commit_turn(store: Store, owner: Owner, pending: Pending, decided: Decided) 
         held = _take_turn(connection, owner, pending, dialogue, decided)
         _mark_handled(connection, pending, now)
         connection.execute(
-            TURN.insert().values(
-                conversation_id=conversation_id,
-                number=pending.number,
-                at=now,
-                model=decided.model,
-                content=record,
-            )
+            _RECORD,
+            {
+                "conversation_id": conversation_id,
+                "number": pending.number,
+                "at": now,
+                "model": decided.model,
+                "content": record,
+            },
         )
         conversation = {**pending.conversation, "state": held}
         late = now - pending.newest_at > LATE_SECONDS
@@ -185,9 +217,7 @@ def commit_turn(store: Store, owner: Owner, pending: Pending, decided: Decided) 
         close_if_over(connection, conversation_id)
         if decided.slots.get(ERASE):
             ask_erasure(connection, conversation_id, now)
-        after = connection.execute(
-            select(CONVERSATION.c.state).where(CONVERSATION.c.id == conversation_id)
-        ).scalar_one()
+        after = connection.execute(_STATE, {"conversation": conversation_id}).scalar_one()
     store.doorbell.ring("courier", "gateway", "console")
     return str(after)
 
@@ -207,48 +237,28 @@ def _take_turn(
     connection: Connection, owner: Owner, pending: Pending, dialogue: bytes, decided: Decided
 ) -> str:
     conversation_id = pending.conversation["id"]
-    newer = (
-        select(MESSAGE.c.id)
-        .where(
-            MESSAGE.c.conversation_id == conversation_id,
-            MESSAGE.c.direction == "in",
-            MESSAGE.c.handled_at.is_(None),
-            MESSAGE.c.id.not_in(pending.message_ids),
-        )
-        .limit(1)
-    )
-    changes: dict[str, Any] = {
-        "turns": pending.number,
-        "dialogue": dialogue,
-        "language": decided.slots.get("language") or pending.conversation["language"],
-        "lease_owner": None,
-        "lease_until": None,
-        "attempts": 0,
-    }
-    if connection.execute(newer).first() is None:
-        changes["due_at"] = None
+    read = {"conversation": conversation_id, "read": pending.message_ids}
+    more = connection.execute(_NEWER, read).first() is not None
     taken = connection.execute(
-        update(CONVERSATION)
-        .where(
-            CONVERSATION.c.id == conversation_id,
-            CONVERSATION.c.lease_owner == owner.name,
-            CONVERSATION.c.turns == pending.number - 1,
-        )
-        .values(**changes)
+        _TAKE if more else _TAKE_LAST,
+        {
+            "conversation": conversation_id,
+            "owner": owner.name,
+            "before": pending.number - 1,
+            "number": pending.number,
+            "sealed": dialogue,
+            "tongue": decided.slots.get("language") or pending.conversation["language"],
+        },
     ).rowcount
     if taken != 1:
         raise LeaseLostError(conversation_id)
     # Read inside the transaction: a responder may have claimed it while the turn was thought out.
-    query = select(CONVERSATION.c.state).where(CONVERSATION.c.id == conversation_id)
-    return str(connection.execute(query).scalar_one())
+    return str(connection.execute(_STATE, {"conversation": conversation_id}).scalar_one())
 
 
 def _mark_handled(connection: Connection, pending: Pending, now: float) -> None:
-    marked = connection.execute(
-        update(MESSAGE)
-        .where(MESSAGE.c.id.in_(pending.message_ids), MESSAGE.c.handled_at.is_(None))
-        .values(turn=pending.number, handled_at=now)
-    ).rowcount
+    values = {"read": pending.message_ids, "number": pending.number, "now": now}
+    marked = connection.execute(_HANDLED, values).rowcount
     if marked != len(pending.message_ids):
         raise LeaseLostError(pending.conversation["id"])
 

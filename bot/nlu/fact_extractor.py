@@ -33,7 +33,7 @@ class FactExtractor(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
         """An edit of the phrases retrains."""
-        return digest(_files(config)) + code_digest("facts", "phrases", "folding")
+        return digest(_files(config)) + code_digest("facts", "phrases", "templates", "folding")
 
     def __init__(
         self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from bot.nlu.folding import whole
-from bot.nlu.phrases import Hit, PhraseBook
+from bot.nlu.phrases import Hit, PhraseBook, PhraseIndex
 from bot.nlu.sentences import Sentence
 
 MINOR = 18
@@ -40,8 +40,8 @@ class FactReader:
 
     def __init__(self, files: Iterable[Path]) -> None:
         paths = sorted(files)
-        self._book = PhraseBook(paths)
-        data = [yaml.safe_load(path.read_text("utf-8")) or {} for path in paths]
+        self._book = PhraseBook(PhraseIndex.of(paths))
+        data = [yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {} for path in paths]
         self._numbers = _numbers(data)
         spelled = "|".join(sorted((re.escape(n) for n in self._numbers), key=len, reverse=True))
         number = rf"(?P<n>\d{{1,2}}{'|' + spelled if spelled else ''})"

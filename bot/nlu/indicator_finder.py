@@ -15,13 +15,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import encoder, sentences, training
 from bot.nlu.components import INDICATORS, cleaned, sentences_of, set_intent
-from bot.nlu.files import code_digest, data_dir, digest, keep, matching
+from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.finding import Found, IndicatorReader, Thresholds, situation
 from bot.nlu.heads import Heads
-from bot.nlu.phrases import PhraseBook
+from bot.nlu.phrases import PhraseBook, PhraseIndex
 from bot.nlu.text import Clean
 
-HEADS, THRESHOLDS = "heads.npz", "thresholds.json"
+HEADS, THRESHOLDS, PHRASES = "heads.npz", "thresholds.json", "phrases.json"
 CODE = (
     *encoder.MODULES,
     "finding",
@@ -30,6 +30,7 @@ CODE = (
     "phrases",
     "reading",
     "sentences",
+    "templates",
     "text",
     "training",
 )
@@ -87,7 +88,7 @@ class IndicatorFinder(GraphComponent):
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             component._reader = IndicatorReader(
-                PhraseBook(folder.glob("phrases.*.yml")),
+                PhraseBook(PhraseIndex.load(folder / PHRASES)),
                 Heads.load(folder / HEADS),
                 Thresholds(**json.loads((folder / THRESHOLDS).read_text("utf-8"))),
             )
@@ -96,14 +97,14 @@ class IndicatorFinder(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Fit the heads on the labelled examples and keep the phrases beside them."""
         folder = data_dir(self._config) / "indicators"
-        phrases = matching(folder, "phrases.*.yml")
+        phrases = PhraseIndex.of(matching(folder, "phrases.*.yml"))
         examples = training.read_examples(matching(folder, "examples.*.yml"))
         heads, thresholds = training.fit(examples, self._encoder)
         self._reader = IndicatorReader(PhraseBook(phrases), heads, thresholds)
         with self._storage.write_to(self._resource) as target:
             heads.save(target / HEADS)
             (target / THRESHOLDS).write_text(json.dumps(asdict(thresholds)), "utf-8")
-            keep(phrases, target)
+            phrases.save(target / PHRASES)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

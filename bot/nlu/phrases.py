@@ -1,34 +1,28 @@
-"""Phrase templates, read from data, found in folded words of any language.
+"""Phrases, read from data, found in folded words of any language.
 
 All languages' phrases stand in one matcher, so that a message that mixes languages is heard. A line of
-``data/indicators/phrases.<language>.yml`` is a template: ``(a|b|)`` chooses, ``...`` admits up to four
-words between. Matching ignores case, accents, apostrophes and stretched letters.
+``data/indicators/phrases.<language>.yml`` is a template (``bot/nlu/templates.py``). Matching ignores case,
+accents, apostrophes and stretched letters.
 
 spaCy's PhraseMatcher finds how templates begin, which costs microseconds a message; only from such a
-candidate is the rest of its template followed. Templates are never multiplied out whole.
+candidate is the rest of its template followed. Templates are never multiplied out.
 """
 
 from __future__ import annotations
 
-import itertools
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import spacy
 import yaml
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from bot.nlu.folding import Word, words
-
-GAP = 4  # words that "..." may stand for
-OPENINGS = 24  # a template's beginning is multiplied out up to about this many phrases
-_PARTS = re.compile(r"\(([^()]*)\)|(\.\.\.)")
-
-Phrase = tuple[str, ...]
+from bot.nlu.templates import at_hand, follow, openings, parse
 
 
 class PhraseFileError(ValueError):
@@ -46,46 +40,62 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Step:
-    """One part of a template: the phrases that may stand here, or a gap."""
+class PhraseIndex:
+    """What phrase files hold, in the form that is quick to load: made once, kept in the model.
 
-    choices: frozenset[Phrase]
-    lengths: tuple[int, ...]  # of the choices, longest first; 0 where the part may be left out
-    gap: bool = False
+    ``templates`` are pairs of key ("said/papers_taken") and text. ``begins`` tells for an opening, its
+    words joined by spaces, which templates it begins, each followed by the step that comes next.
+    """
 
+    # The indicators of which a "not" right before the phrase says that it is not so. Of others it
+    # may be part of the plea: "no me puedo ir hasta pagar".
+    deniable: list[str] = field(default_factory=list)
+    templates: list[tuple[str, str]] = field(default_factory=list)
+    begins: dict[str, list[int]] = field(default_factory=dict)
 
-@dataclass(frozen=True)
-class _Template:
-    key: str
-    rest: tuple[Step, ...]
+    @classmethod
+    def of(cls, files: Iterable[Path]) -> PhraseIndex:
+        """Read phrase files. Raises :class:`PhraseFileError`."""
+        index = cls()
+        for path in sorted(files):
+            try:
+                index._read(yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {})
+            except (AttributeError, TypeError, ValueError) as error:
+                raise PhraseFileError(f"{path.name}: {error}") from error
+        return index
 
+    @classmethod
+    def load(cls, path: Path) -> PhraseIndex:
+        """Read what :meth:`save` wrote."""
+        data = json.loads(path.read_text("utf-8"))
+        return cls(data["deniable"], [(k, t) for k, t in data["templates"]], data["begins"])
 
-def parse(template: str) -> list[Step]:
-    """The steps of a template. Raises ValueError for unbalanced brackets or nothing to find."""
-    steps: list[Step] = []
-    position = 0
-    for part in _PARTS.finditer(template):
-        steps += _plain(template[position : part.start()])
-        steps.append(_gap() if part.group(2) else _choice(part.group(1).split("|")))
-        position = part.end()
-    steps += _plain(template[position:])
-    if all(0 in step.lengths for step in steps):
-        raise ValueError(f"{template!r} could stand for nothing")
-    return steps
+    def save(self, path: Path) -> None:
+        """Write it as JSON."""
+        data = {"deniable": self.deniable, "templates": self.templates, "begins": self.begins}
+        path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+
+    def _read(self, data: Mapping[str, Any]) -> None:
+        self.deniable.extend(set(data.get("deniable") or ()) - set(self.deniable))
+        for key, templates in _keys(data):
+            for template in templates:
+                number = len(self.templates)
+                for phrase, following in openings(parse(str(template))):
+                    self.begins.setdefault(" ".join(phrase), []).extend((number, following))
+                self.templates.append((key, str(template)))
 
 
 class PhraseBook:
-    """Finds every phrase of its files in a text."""
+    """Finds every phrase of an index in a text."""
 
-    def __init__(self, files: Iterable[Path]) -> None:
-        self._vocab = spacy.blank("xx").vocab
+    def __init__(self, index: PhraseIndex) -> None:
+        self.deniable = frozenset(index.deniable)
+        self._templates = index.templates
+        self._begins = index.begins
+        self._vocab = Vocab()
         self._openings = PhraseMatcher(self._vocab)
-        self._templates: list[_Template] = []
-        # The indicators of which a "not" right before the phrase says that it is not so. Of others it
-        # may be part of the plea: "no me puedo ir hasta pagar".
-        self.deniable: frozenset[str] = frozenset()
-        for path in sorted(files):
-            self._read(path)
+        for opening in self._begins:  # one by one: each Doc takes five kilobytes
+            self._openings.add("opening", [Doc(self._vocab, words=opening.split(" "))])
 
     def find(self, text: str) -> list[Hit]:
         """The hits in a cleaned text, by where they begin, the longest first."""
@@ -94,77 +104,18 @@ class PhraseBook:
             return []
         norms = [word.norm for word in found]
         hits = set()
-        for key, start, end in self._openings(Doc(self._vocab, words=norms)):
-            template = self._templates[int(self._vocab.strings[key])]
-            stop = _follow(template.rest, norms, end)
-            if stop is not None:
-                hits.add(_hit(template.key, found, start, stop))
+        for _, start, end in self._openings(Doc(self._vocab, words=norms)):
+            for key, stop in self._followed(norms, start, end):
+                hits.add(_hit(key, found, start, stop))
         return sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.kind, hit.name))
 
-    def _read(self, path: Path) -> None:
-        data = yaml.safe_load(path.read_text("utf-8")) or {}
-        self.deniable |= frozenset(data.get("deniable") or ())
-        try:
-            for key, templates in _keys(data):
-                for template in templates:
-                    self._add(key, parse(str(template)))
-        except (AttributeError, TypeError, ValueError) as error:
-            raise PhraseFileError(f"{path.name}: {error}") from error
-
-    def _add(self, key: str, steps: Sequence[Step]) -> None:
-        for opening, rest in _openings(steps):
-            self._templates.append(_Template(key, tuple(rest)))
-            docs = [Doc(self._vocab, words=list(phrase)) for phrase in opening]
-            self._openings.add(str(len(self._templates) - 1), docs)
-
-
-def _openings(steps: Sequence[Step]) -> Iterator[tuple[set[Phrase], Sequence[Step]]]:
-    """How a template can begin, with what must follow. A first part that may be left out branches."""
-    phrases: set[Phrase] = {()}
-    for index, step in enumerate(steps):
-        if step.gap:
-            yield phrases, steps[index:]
-            return
-        grown = {(*before, *chosen) for before, chosen in itertools.product(phrases, step.choices)}
-        if index and len(grown) > OPENINGS and () not in phrases:
-            yield phrases, steps[index:]
-            return
-        if () in grown and len(grown) > 1:
-            yield grown - {()}, steps[index + 1 :]
-            grown = {()}
-        phrases = grown
-    yield phrases, ()
-
-
-def _follow(steps: Sequence[Step], norms: Sequence[str], start: int) -> int | None:
-    """Where the longest way through ``steps`` from word ``start`` ends; None if there is none."""
-    if not steps:
-        return start
-    step, rest = steps[0], steps[1:]
-    ends = []
-    for length in step.lengths:
-        stop = start + length
-        if stop <= len(norms) and (step.gap or tuple(norms[start:stop]) in step.choices):
-            end = _follow(rest, norms, stop)
-            if end is not None:
-                ends.append(end)
-    return max(ends, default=None)
-
-
-def _plain(text: str) -> list[Step]:
-    phrase = tuple(word.norm for word in words(text))
-    if any(bracket in text for bracket in "()|"):
-        raise ValueError(f"{text!r} has a bracket without its other half")
-    return [Step(frozenset({phrase}), (len(phrase),))] if phrase else []
-
-
-def _choice(choices: Sequence[str]) -> Step:
-    phrases = frozenset(tuple(word.norm for word in words(choice)) for choice in choices)
-    return Step(phrases, tuple(sorted({len(phrase) for phrase in phrases}, reverse=True)))
-
-
-def _gap() -> Step:
-    return Step(frozenset(), tuple(range(GAP, -1, -1)), gap=True)
+    def _followed(self, norms: list[str], start: int, end: int) -> Iterator[tuple[str, int]]:
+        begun = self._begins[" ".join(norms[start:end])]
+        for number, step in zip(begun[::2], begun[1::2], strict=True):
+            key, template = self._templates[number]
+            stop = follow(at_hand(template)[step:], norms, end)
+            if stop is not None:
+                yield key, stop
 
 
 def _keys(data: Mapping[str, Any]) -> Iterable[tuple[str, list[str]]]:

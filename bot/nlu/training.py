@@ -27,7 +27,7 @@ def read_examples(files: Sequence[Path]) -> list[Example]:
     """The examples of ``examples.<language>.yml`` files; ``text || id id`` adds further labels."""
     examples: dict[str, Example] = {}
     for path in sorted(files):
-        data = yaml.safe_load(path.read_text("utf-8")) or {}
+        data = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
         for name, lines in (data.get("indicators") or {}).items():
             for line in lines or ():
                 _add(examples, str(line), name, path)

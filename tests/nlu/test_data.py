@@ -9,7 +9,7 @@ import yaml
 
 from bot.nlu.files import ROOT
 from bot.nlu.folding import whole
-from bot.nlu.phrases import PhraseBook
+from bot.nlu.phrases import PhraseBook, PhraseIndex
 from bot.nlu.training import read_examples
 from bot.screening.taxonomy import load_taxonomy
 
@@ -40,7 +40,7 @@ def test_every_label_is_an_indicator_and_no_sentence_is_both() -> None:
 def test_phrases_name_indicators_that_exist(language: str) -> None:
     path = DATA / "indicators" / f"phrases.{language}.yml"
     assert set(yaml.safe_load(path.read_text("utf-8"))["indicators"]) <= INDICATORS
-    PhraseBook([path])
+    PhraseBook(PhraseIndex.of([path]))
 
 
 def test_no_sentence_has_two_intents() -> None:

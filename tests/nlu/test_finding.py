@@ -11,15 +11,18 @@ from hypothesis import strategies as st
 from bot.nlu.encoder import Vector
 from bot.nlu.files import ROOT
 from bot.nlu.finding import Found, IndicatorReader, Thresholds, situation
-from bot.nlu.phrases import PhraseBook, PhraseFileError, parse
+from bot.nlu.phrases import PhraseBook, PhraseFileError, PhraseIndex
 from bot.nlu.sentences import split
+from bot.nlu.templates import parse
 from bot.nlu.text import clean
 
 
 @pytest.fixture(scope="module")
 def reader() -> IndicatorReader:
     return IndicatorReader(
-        PhraseBook((ROOT / "data" / "indicators").glob("phrases.*.yml")), None, Thresholds()
+        PhraseBook(PhraseIndex.of((ROOT / "data" / "indicators").glob("phrases.*.yml"))),
+        None,
+        Thresholds(),
     )
 
 
@@ -181,4 +184,4 @@ def test_a_broken_phrase_file_is_named(tmp_path: Path) -> None:
     path = tmp_path / "phrases.xx.yml"
     path.write_text("indicators:\n  danger_now:\n    said: ['(a|b']\n", "utf-8")
     with pytest.raises(PhraseFileError, match=r"phrases\.xx\.yml"):
-        PhraseBook([path])
+        PhraseIndex.of([path])
