@@ -14,10 +14,11 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from bot.nlu.e5.delta import DELTA_FILE, Delta  # noqa: E402
 from bot.nlu.e5.encoder import REACH_FILE, Entrance, session  # noqa: E402 - found only after the line above
 from bot.nlu.e5.graph import build, measured  # noqa: E402
 from bot.nlu.e5.weights import ModelFile, bundled  # noqa: E402
-from bot.nlu.training import read_examples  # noqa: E402
+from bot.nlu.examples import read_examples  # noqa: E402
 
 SENTENCES = 40  # of each language
 
@@ -26,7 +27,7 @@ def main() -> None:
     """Measure and write."""
     file = ModelFile(bundled())
     names = measured(file)
-    exact = session(build(file, None))
+    exact = session(build(file, Delta(DELTA_FILE), None))
     entrance = Entrance(file)
     reach: dict[str, np.ndarray] = {}
     for path in sorted((ROOT / "data" / "indicators").glob("examples.*.yml")):

@@ -1,8 +1,8 @@
 """Triage of one message, and evaluation of labelled messages, through the trained model.
 
-A row is ``{"id", "lang", "text", "tier", "indicators"}``, and may hold ``intent`` and ``alt_tiers``
-(further tiers that a careful person could give). The model hears each text alone, without the language
-of a conversation to lean on.
+A row is ``{"id", "lang", "text", "tier", "indicators"}``, and may hold ``intent``, ``facts`` (all that the
+text states) and ``alt_tiers`` (further tiers that a careful person could give). The model hears each text
+alone, without the language of a conversation to lean on.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.evaluation import metrics
 from bot.evaluation.metrics import Pair
+from bot.nlu.folding import words
 from bot.nlu.model import Nlu, newest_model
 from bot.screening.assessment import Assessment, assess
 from bot.screening.state import Understanding
@@ -23,6 +24,14 @@ from bot.screening.taxonomy import Taxonomy, load_taxonomy
 from bot.settings import Settings
 
 COUNTS_FROM = 0.3  # the confidence from which an indicator is taken for heard in the figures
+ADULT = 18
+EACH_LANGUAGE = (
+    "urgent recall",
+    "emergency at least high",
+    "false alarm",
+    "false urgent",
+    "language",
+)
 NEEDED = ("id", "lang", "text", "tier")
 
 
@@ -56,6 +65,9 @@ class MessageResult:
             heard_indicators=frozenset(i["id"] for i in heard["indicators"] if _counts(i)),
             heard_intent=heard["intent"],
             ms=heard["ms"],
+            words=len(words(self.row["text"])),
+            facts=_facts(self.row["facts"]) if "facts" in self.row else None,
+            heard_facts=_facts({**heard["facts"], "minor": _minor(heard)}),
         )
 
 
@@ -70,7 +82,9 @@ class MessageReport:
         pairs = [result.pair() for result in self.results]
         return {
             "messages": len(pairs),
-            "headline": _plain({**metrics.headline(pairs), **metrics.micro(pairs)}),
+            "headline": _plain(_headline(pairs)),
+            "indicator_f1": round(metrics.f1(metrics.micro(pairs), "indicator"), 4),
+            "confusion": metrics.confusion(pairs),
             "by_language": {
                 lang: _plain(metrics.headline(group)) for lang, group in _by_language(pairs)
             },
@@ -88,11 +102,17 @@ class MessageReport:
         """The figures, to be read."""
         pairs = [result.pair() for result in self.results]
         lines = [f"{len(pairs)} messages; rates with hits, total and Wilson 95 % interval", ""]
-        lines += _table({**metrics.headline(pairs), **metrics.micro(pairs)})
+        lines += _table(_headline(pairs))
+        lines.append(f"  {'indicator F1':26s}{metrics.f1(metrics.micro(pairs), 'indicator'):.3f}")
+        lines += ["", "tier, and how often each was given instead"]
+        for tier, given in metrics.confusion(pairs).items():
+            lines.append(
+                f"  {tier:10s}" + "".join(f"{name} {n:5d}   " for name, n in given.items())
+            )
         for lang, group in _by_language(pairs):
             rates = metrics.headline(group)
             lines += ["", f"{lang} ({len(group)})"]
-            lines += _table({k: rates[k] for k in ("urgent recall", "false alarm", "language")})
+            lines += _table({name: rates[name] for name in EACH_LANGUAGE})
         lines.append("")
         for tier, rates in metrics.by_tier(pairs).items():
             lines += _table({f"{tier} {name}": value for name, value in rates.items()})
@@ -196,6 +216,29 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
         if row["tier"] not in metrics.TIERS:
             raise EvaluationFileError(f"{path.name} line {number}: no such tier")
         yield row
+
+
+def _headline(pairs: list[Pair]) -> dict[str, metrics.Rate]:
+    return {
+        **metrics.headline(pairs),
+        **metrics.by_length(pairs),
+        **metrics.facts(pairs),
+        **metrics.micro(pairs),
+    }
+
+
+def _facts(stated: dict[str, Any]) -> frozenset[tuple[str, str]]:
+    """The facts that figures are kept of: role, age, being a minor, needs, a phone that is seen."""
+    found = {("need", str(need)) for need in stated.get("needs") or ()}
+    found |= {(name, str(stated[name])) for name in ("role", "age") if stated.get(name)}
+    found |= {(name, "yes") for name in ("minor", "phone_seen") if stated.get(name)}
+    if stated.get("age") and int(stated["age"]) < ADULT:
+        found.add(("minor", "yes"))
+    return frozenset(found)
+
+
+def _minor(heard: dict[str, Any]) -> bool:
+    return any(i["id"] == "under_18" and i["value"] == "yes" for i in heard["indicators"])
 
 
 def _counts(item: dict[str, Any]) -> bool:

@@ -64,6 +64,10 @@ class Pair:
     heard_indicators: frozenset[str]
     heard_intent: str
     ms: float
+    words: int = 0
+    # Facts as pairs of name and value; None where the row says nothing about facts.
+    facts: frozenset[tuple[str, str]] | None = None
+    heard_facts: frozenset[tuple[str, str]] = frozenset()
 
 
 def rate(flags: Iterable[bool]) -> Rate:
@@ -86,6 +90,7 @@ def headline(pairs: Sequence[Pair]) -> dict[str, Rate]:
         "false alarm": rate(p.heard_tier != "none" for p in benign),
         "false alarm, lenient": rate(p.heard_tier not in {"none", *p.allowed} for p in benign),
         "false urgent": rate(p.heard_tier in URGENT for p in benign),
+        "urgent precision": rate(p.tier in URGENT for p in pairs if p.heard_tier in URGENT),
         "tier exact": rate(p.heard_tier == p.tier for p in pairs),
         "tier exact, lenient": rate(p.heard_tier in {p.tier, *p.allowed} for p in pairs),
         "language": rate(p.heard_lang.split("-")[0] == p.lang.split("-")[0] for p in pairs),
@@ -113,6 +118,46 @@ def by_indicator(pairs: Sequence[Pair]) -> dict[str, dict[str, Rate]]:
             "precision": rate(name in p.indicators for p in pairs if name in p.heard_indicators),
         }
         for name in names
+    }
+
+
+def by_length(pairs: Sequence[Pair]) -> dict[str, Rate]:
+    """Language identification by the number of words, over rows whose language is known."""
+    known = [p for p in pairs if p.lang != "und"]
+    groups = {"1 to 3 words": (1, 3), "4 words": (4, 4), "5 words or more": (5, 10_000)}
+    return {
+        f"language, {name}": rate(
+            p.heard_lang.split("-")[0] == p.lang.split("-")[0]
+            for p in known
+            if least <= p.words <= most
+        )
+        for name, (least, most) in groups.items()
+    }
+
+
+def facts(pairs: Sequence[Pair]) -> dict[str, Rate]:
+    """Recall and precision of stated facts, over the rows that list them."""
+    listed = [p for p in pairs if p.facts is not None]
+    right = sum(len((p.facts or frozenset()) & p.heard_facts) for p in listed)
+    return {
+        "facts recall": Rate(right, sum(len(p.facts or ()) for p in listed)),
+        "facts precision": Rate(right, sum(len(p.heard_facts) for p in listed)),
+    }
+
+
+def f1(rates: dict[str, Rate], name: str) -> float:
+    """The harmonic mean of ``name`` recall and precision; 0 where either is missing."""
+    recall, precision = rates[f"{name} recall"].value, rates[f"{name} precision"].value
+    return 2 * recall * precision / (recall + precision) if recall and precision else 0.0
+
+
+def confusion(pairs: Sequence[Pair]) -> dict[str, dict[str, int]]:
+    """How many rows of each tier were given each tier."""
+    return {
+        tier: {
+            heard: sum(p.tier == tier and p.heard_tier == heard for p in pairs) for heard in TIERS
+        }
+        for tier in TIERS
     }
 
 

@@ -15,6 +15,7 @@ FACTS = "facts"
 INDICATORS = "indicators"
 LANGUAGE = "language"
 METADATA = "metadata"
+UNSURE = 0.5  # the confidence in a language under which words of every language count
 
 
 def cleaned(message: Message) -> Clean:
@@ -27,6 +28,15 @@ def sentences_of(message: Message) -> list[Sentence]:
     """The sentences of the cleaned text."""
     found: list[Sentence] | None = message.get(SENTENCES)
     return found if found is not None else list(sentences.split(cleaned(message).text))
+
+
+def languages_of(message: Message) -> "frozenset[str] | None":
+    """The languages that a message may be in: the one identified and the conversation's. None is any."""
+    found = message.get(LANGUAGE) or {}
+    if found.get("confidence", 0.0) < UNSURE or found.get("code") in (None, "und"):
+        return None
+    before = (message.get(METADATA) or {}).get("language")
+    return frozenset(str(code).split("-")[0] for code in (found["code"], before) if code)
 
 
 def add_facts(message: Message, facts: "dict[str, Any]") -> None:

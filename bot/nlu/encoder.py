@@ -26,7 +26,7 @@ Vector = NDArray[np.float32]
 REMEMBERED = 4096  # vectors: 6 MB
 DEFAULT = "bot.nlu.e5.encoder.E5"
 # What a vector depends on, for the digests of the components that keep something learnt from vectors.
-MODULES = ("encoder", "e5/encoder", "e5/graph", "e5/tokens", "e5/weights")
+MODULES = ("encoder", "e5/delta", "e5/encoder", "e5/graph", "e5/tokens", "e5/weights")
 
 
 class Encoder(Protocol):
@@ -48,6 +48,10 @@ class RememberingEncoder:
         self._remembered = remembered
         self._lock = threading.Lock()
         self._vectors: OrderedDict[bytes, Future[Vector]] = OrderedDict()
+
+    def make_room(self, count: int) -> None:
+        """Remember at least ``count`` vectors from now on: training reads its sentences twice."""
+        self._remembered = max(self._remembered, count)
 
     def embed(self, text: str) -> Vector:
         """The vector of ``text``; a zero vector for one without content. Waits for a running prefetch."""

@@ -1,21 +1,23 @@
 """Whole messages that mean one thing: numbers, yes and no, STOP, HELP, "human", names of languages.
 
-The words are data (``data/nlu/words.yml``). Only a whole message counts: "stop" ends, but "make him stop"
-is something that a person tells.
+The words are data (``data/nlu/words.<language>.yml``). Only a whole message counts: "stop" ends, but
+"make him stop" is something that a person tells.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from bot.nlu.folding import whole
+from bot.nlu.phrases import language_of
 
+ANY = "any"  # names of languages are known in every language
 LONGEST = 60  # characters: nobody spells a keyword with more
 
 
@@ -24,44 +26,71 @@ class Exact:
     """What a whole message means: an intent of :file:`domain.yml`, and facts that come with it."""
 
     intent: str
-    facts: dict[str, Any] = field(default_factory=dict)
+    stated: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The facts, by name."""
+        return dict(self.stated)
+
+
+class WordFileError(ValueError):
+    """A file of words cannot be used; the message names the file and the word."""
 
 
 class ExactReader:
-    """Looks whole messages up."""
+    """Looks whole messages up, in the languages that the message may be in before all others."""
 
-    def __init__(self, words: Mapping[str, Any]) -> None:
-        self._meanings: dict[str, Exact] = {}
-        for number, spelled in (words.get("numbers") or {}).items():
-            for word in (str(number), *spelled):
-                self._put(word, Exact("tell", {"number": int(number)}))
-        for code, names in (words.get("languages") or {}).items():
-            for name in names:
-                self._put(name, Exact("change_language", {"language_asked": code}))
-        for intent, lists in (words.get("intents") or {}).items():
-            for spelled in lists.values():
-                for word in spelled:
-                    self._put(word, Exact(intent))
+    def __init__(self) -> None:
+        self._meanings: dict[str, dict[str, Exact]] = {}  # by word, then by language
 
     @classmethod
-    def from_file(cls, path: Path) -> ExactReader:
-        """Read ``words.yml``."""
-        return cls(yaml.safe_load(path.read_text("utf-8")) or {})
+    def from_files(cls, paths: Iterable[Path]) -> ExactReader:
+        """Read ``words.<language>.yml`` files and ``languages.yml``. Raises :class:`WordFileError`."""
+        reader = cls()
+        for path in sorted(paths):
+            data = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
+            try:
+                reader._add(data, language_of(path))
+            except (AttributeError, TypeError, ValueError) as error:
+                raise WordFileError(f"{path.name}: {error}") from error
+        return reader
 
-    def read(self, text: str) -> Exact | None:
-        """The meaning of a cleaned text, if the whole of it is a known word or phrase."""
+    def read(self, text: str, languages: frozenset[str] | None = None) -> Exact | None:
+        """The meaning of a cleaned text, if the whole of it is a known word or phrase.
+
+        A word that means different things is taken as in ``languages``, or else as in English, in
+        which keywords are taught to everyone; between any others the classifier decides.
+        """
         bare = text.strip()
         if not bare or len(bare) > LONGEST:
             return None
         if all(c in "?¿؟？ " for c in bare):
             return Exact("ask_help")
-        return self._meanings.get(_key(bare))
+        meanings = self._meanings.get(_key(bare), {})
+        for tongues in (languages or (), (ANY, "en"), meanings):
+            several = {meanings[code] for code in tongues if code in meanings}
+            if len(several) == 1:
+                return several.pop()
+        return None
 
-    def _put(self, word: str, meaning: Exact) -> None:
-        key = _key(str(word))
-        before = self._meanings.setdefault(key, meaning)
+    def _add(self, data: Mapping[str, Any], language: str) -> None:
+        for number, spelled in (data.get("numbers") or {}).items():
+            for word in (str(number), *spelled):
+                self._put(word, language, Exact("tell", (("number", int(number)),)))
+        for code, names in (data.get("languages") or {}).items():
+            for name in names:
+                self._put(name, ANY, Exact("change_language", (("language_asked", code),)))
+        for intent, spelled in (data.get("intents") or {}).items():
+            for word in spelled:
+                self._put(word, language, Exact(intent))
+
+    def _put(self, word: Any, language: str, meaning: Exact) -> None:
+        if not isinstance(word, str):
+            raise TypeError(f"{word!r} is no text; put it in quotes")
+        before = self._meanings.setdefault(_key(word), {}).setdefault(language, meaning)
         if before != meaning:
-            raise ValueError(f"words.yml: {word!r} means both {before} and {meaning}")
+            raise ValueError(f"{word!r} means both {before} and {meaning}")
 
 
 def _key(text: str) -> str:

@@ -11,7 +11,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.components import add_facts, cleaned, set_intent
+from bot.nlu.components import add_facts, cleaned, languages_of, set_intent
 from bot.nlu.exact import ExactReader
 from bot.nlu.files import code_digest, data_dir, digest, keep, matching
 
@@ -22,7 +22,7 @@ class ExactWords(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """``data_dir``: the folder that holds ``nlu/words.yml``; the product's own by default."""
+        """``data_dir``: the folder that holds ``nlu/words.*.yml``; the product's own by default."""
         return {"data_dir": None}
 
     @classmethod
@@ -36,7 +36,7 @@ class ExactWords(GraphComponent):
         self._config = config
         self._storage = model_storage
         self._resource = resource
-        self._reader = ExactReader({})
+        self._reader = ExactReader()
 
     @classmethod
     def create(
@@ -61,13 +61,13 @@ class ExactWords(GraphComponent):
         """Make the component with the words that were kept."""
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            component._reader = ExactReader.from_file(folder / "words.yml")
+            component._reader = ExactReader.from_files(folder.glob("*.yml"))
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
         """Check the words and keep them in the model."""
         files = _files(self._config)
-        self._reader = ExactReader.from_file(files[0])
+        self._reader = ExactReader.from_files(files)
         with self._storage.write_to(self._resource) as folder:
             keep(files, folder)
         return self._resource
@@ -75,7 +75,7 @@ class ExactWords(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set intent and facts where the whole message is known."""
         for message in messages:
-            exact = self._reader.read(cleaned(message).text)
+            exact = self._reader.read(cleaned(message).text, languages_of(message))
             if exact is not None:
                 set_intent(message, exact.intent)
                 add_facts(message, exact.facts)
@@ -83,4 +83,4 @@ class ExactWords(GraphComponent):
 
 
 def _files(config: dict[str, Any]) -> list[Any]:
-    return matching(data_dir(config) / "nlu", "words.yml")
+    return matching(data_dir(config) / "nlu", "words.*.yml", "languages.yml")

@@ -11,7 +11,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.components import INDICATORS, add_facts, cleaned, sentences_of
+from bot.nlu.components import INDICATORS, add_facts, cleaned, languages_of, sentences_of
 from bot.nlu.facts import FactReader, Facts
 from bot.nlu.files import code_digest, data_dir, digest, keep, matching
 
@@ -81,7 +81,7 @@ class FactExtractor(GraphComponent):
         """Add ``facts`` to each message, and a finding where a minor is spoken of."""
         for message in messages:
             clean = cleaned(message)
-            facts = self._reader.read(clean.text, sentences_of(message))
+            facts = self._reader.read(clean.text, sentences_of(message), languages_of(message))
             add_facts(message, facts.stated)
             if facts.minor:
                 _add_minor(message, facts, clean.span(facts.minor[0].start, facts.minor[0].end))

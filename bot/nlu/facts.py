@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from bot.nlu.folding import whole
-from bot.nlu.phrases import Hit, PhraseBook, PhraseIndex
+from bot.nlu.phrases import Hit, Languages, PhraseBook, PhraseIndex
 from bot.nlu.sentences import Sentence
 
 MINOR = 18
@@ -48,9 +48,9 @@ class FactReader:
         self._own = _patterns(data, "own_age", number)
         self._other = _patterns(data, "other_age", number)
 
-    def read(self, text: str, sentences: Sequence[Sentence]) -> Facts:
+    def read(self, text: str, sentences: Sequence[Sentence], languages: Languages = None) -> Facts:
         """The facts of ``text``, whose sentences are ``sentences``."""
-        hits = [hit for hit in self._book.find(text) if hit.kind == "cue"]
+        hits = [hit for hit in self._book.find(text, languages) if hit.kind == "cue"]
         stated: dict[str, Any] = {}
         minor = self._age(sentences, stated)
         names = {hit.name for hit in hits}

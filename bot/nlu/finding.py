@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.nlu.encoder import Vector
 from bot.nlu.heads import Heads, Scores
-from bot.nlu.phrases import Hit, PhraseBook
+from bot.nlu.phrases import Hit, Languages, PhraseBook
 from bot.nlu.reading import Reading, read
 from bot.nlu.sentences import Sentence
 from bot.screening.findings import Evidence, Source, Value, When
@@ -89,10 +89,15 @@ class IndicatorReader:
         self._thresholds = thresholds
 
     def find(
-        self, text: str, sentences: Sequence[Sentence], embedded: Iterable[Sentence], embed: Embed
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        embedded: Iterable[Sentence],
+        embed: Embed,
+        languages: Languages = None,
     ) -> list[Found]:
         """The findings of a cleaned text, one an indicator and value, surest first."""
-        readings = read(sentences, self._book.find(text))
+        readings = read(sentences, self._book.find(text, languages))
         chosen = {(s.start, s.end) for s in embedded}
         found: list[Found] = []
         for reading in readings:

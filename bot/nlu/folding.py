@@ -9,9 +9,15 @@ from functools import lru_cache
 
 # A word is letters, digits and marks, with apostrophes inside; scripts without spaces are read by letter.
 _WORD = re.compile(
-    r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\W_](?:[^\W_\u0e00-\u0e7f\u3040-\u9fff]|[\u0300-\u036f\u0900-\u0dff\u200c\u200d]|['’`´ʼ](?=\w))*"
+    r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\W_](?:[^\W_\u0e00-\u0e7f\u3040-\u9fff]|[\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0963\u0966-\u0dff\u200c\u200d]|['’`´ʼ](?=\w))*"
 )
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+# Arabic letters are typed in several ways; vowel marks, the stretching stroke and joiners say nothing.
+_ARABIC = str.maketrans(
+    "أإآٱىيكةۀۂؤئ",
+    "ااااییکهههوی",
+    "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d",
+)
 
 
 @dataclass(frozen=True)
@@ -42,10 +48,11 @@ def fold(word: str) -> str:
     else:
         if any("a" <= c <= "z" for c in lower):
             lower = lower.translate(_look_alikes())
-        plain = "".join(_without_accent(c) for c in unicodedata.normalize("NFC", lower))
+        lower = unicodedata.normalize("NFC", lower).translate(_ARABIC)
+        plain = "".join(_without_accent(c) for c in lower)
     for apostrophe in "'’`´ʼ":
         plain = plain.replace(apostrophe, "")
-    return _STRETCHED.sub(r"\1", plain) or lower
+    return _STRETCHED.sub(r"\1", plain) or word.casefold()
 
 
 def whole(text: str) -> str:

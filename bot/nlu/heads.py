@@ -15,24 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.nlu.examples import BENIGN, Example
+
 Array = NDArray[Any]
-BENIGN = "benign:"  # how the classes that are no indicator begin
 JOINT_C = 10.0
 RIDGE = 2.0  # keeps the least squares of the others from following single sentences
-FOLDS = 3
-
-
-@dataclass(frozen=True)
-class Example:
-    """A labelled sentence. ``labels`` are indicator ids, or one benign class."""
-
-    text: str
-    labels: tuple[str, ...]
-
-    @property
-    def benign(self) -> bool:
-        """Whether nothing is to be heard in it."""
-        return self.labels[0].startswith(BENIGN)
 
 
 @dataclass(frozen=True)

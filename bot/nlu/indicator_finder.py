@@ -14,7 +14,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import encoder, sentences, training
-from bot.nlu.components import INDICATORS, cleaned, sentences_of, set_intent
+from bot.nlu.components import INDICATORS, cleaned, languages_of, sentences_of, set_intent
+from bot.nlu.examples import read_examples
 from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.finding import Found, IndicatorReader, Thresholds, situation
 from bot.nlu.heads import Heads
@@ -23,6 +24,7 @@ from bot.nlu.text import Clean
 
 HEADS, THRESHOLDS, PHRASES = "heads.npz", "thresholds.json", "phrases.json"
 CODE = (
+    "examples",
     *encoder.MODULES,
     "finding",
     "folding",
@@ -98,7 +100,7 @@ class IndicatorFinder(GraphComponent):
         """Fit the heads on the labelled examples and keep the phrases beside them."""
         folder = data_dir(self._config) / "indicators"
         phrases = PhraseIndex.of(matching(folder, "phrases.*.yml"))
-        examples = training.read_examples(matching(folder, "examples.*.yml"))
+        examples = read_examples(matching(folder, "examples.*.yml"))
         heads, thresholds = training.fit(examples, self._encoder)
         self._reader = IndicatorReader(PhraseBook(phrases), heads, thresholds)
         with self._storage.write_to(self._resource) as target:
@@ -123,7 +125,9 @@ class IndicatorFinder(GraphComponent):
             return []
         split = tuple(sentences_of(message))
         embedded = sentences.to_embed(split)
-        return self._reader.find(cleaned(message).text, split, embedded, self._encoder.embed)
+        return self._reader.find(
+            cleaned(message).text, split, embedded, self._encoder.embed, languages_of(message)
+        )
 
 
 def _plain(item: Found, clean: Clean) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Phrases, read from data, found in folded words of any language.
 
-All languages' phrases stand in one matcher, so that a message that mixes languages is heard. A line of
+All languages' phrases stand in one matcher, so that a message that mixes languages is heard. The short
+cues that say how a sentence is meant ("no", "pas") count in their own language alone, for they mean other
+things in others. A line of
 ``data/indicators/phrases.<language>.yml`` is a template (``bot/nlu/templates.py``). Matching ignores case,
 accents, apostrophes and stretched letters.
 
@@ -24,6 +26,8 @@ from spacy.vocab import Vocab
 from bot.nlu.folding import Word, words
 from bot.nlu.templates import at_hand, follow, openings, parse
 
+Languages = frozenset[str] | None
+
 
 class PhraseFileError(ValueError):
     """A phrase file cannot be read; the message names the file and the template."""
@@ -31,26 +35,30 @@ class PhraseFileError(ValueError):
 
 @dataclass(frozen=True)
 class Hit:
-    """A phrase in the cleaned text. ``kind`` is said, denied or cue; ``name`` the indicator or cue."""
+    """A phrase in the cleaned text. ``kind`` is said, denied or cue; ``name`` the indicator or cue.
+
+    ``language`` is that of the file it stands in.
+    """
 
     kind: str
     name: str
     start: int
     end: int
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class PhraseIndex:
     """What phrase files hold, in the form that is quick to load: made once, kept in the model.
 
-    ``templates`` are pairs of key ("said/papers_taken") and text. ``begins`` tells for an opening, its
+    ``templates`` are key ("said/papers_taken"), text and language. ``begins`` tells for an opening, its
     words joined by spaces, which templates it begins, each followed by the step that comes next.
     """
 
     # The indicators of which a "not" right before the phrase says that it is not so. Of others it
     # may be part of the plea: "no me puedo ir hasta pagar".
     deniable: list[str] = field(default_factory=list)
-    templates: list[tuple[str, str]] = field(default_factory=list)
+    templates: list[tuple[str, str, str]] = field(default_factory=list)
     begins: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
@@ -59,7 +67,8 @@ class PhraseIndex:
         index = cls()
         for path in sorted(files):
             try:
-                index._read(yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {})
+                data = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
+                index._read(data, language_of(path))
             except (AttributeError, TypeError, ValueError) as error:
                 raise PhraseFileError(f"{path.name}: {error}") from error
         return index
@@ -68,21 +77,21 @@ class PhraseIndex:
     def load(cls, path: Path) -> PhraseIndex:
         """Read what :meth:`save` wrote."""
         data = json.loads(path.read_text("utf-8"))
-        return cls(data["deniable"], [(k, t) for k, t in data["templates"]], data["begins"])
+        return cls(data["deniable"], [(k, t, x) for k, t, x in data["templates"]], data["begins"])
 
     def save(self, path: Path) -> None:
         """Write it as JSON."""
         data = {"deniable": self.deniable, "templates": self.templates, "begins": self.begins}
         path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
 
-    def _read(self, data: Mapping[str, Any]) -> None:
+    def _read(self, data: Mapping[str, Any], language: str) -> None:
         self.deniable.extend(set(data.get("deniable") or ()) - set(self.deniable))
         for key, templates in _keys(data):
             for template in templates:
                 number = len(self.templates)
                 for phrase, following in openings(parse(str(template))):
                     self.begins.setdefault(" ".join(phrase), []).extend((number, following))
-                self.templates.append((key, str(template)))
+                self.templates.append((key, str(template), language))
 
 
 class PhraseBook:
@@ -97,25 +106,37 @@ class PhraseBook:
         for opening in self._begins:  # one by one: each Doc takes five kilobytes
             self._openings.add("opening", [Doc(self._vocab, words=opening.split(" "))])
 
-    def find(self, text: str) -> list[Hit]:
-        """The hits in a cleaned text, by where they begin, the longest first."""
+    def find(self, text: str, languages: Languages = None) -> list[Hit]:
+        """The hits in a cleaned text, by where they begin, the longest first.
+
+        ``languages`` are those the text may be in: cues of others do not count. None is all.
+        """
         found = words(text)
         if not found:
             return []
         norms = [word.norm for word in found]
         hits = set()
         for _, start, end in self._openings(Doc(self._vocab, words=norms)):
-            for key, stop in self._followed(norms, start, end):
-                hits.add(_hit(key, found, start, stop))
+            for key, language, stop in self._followed(norms, start, end, languages):
+                hits.add(_hit(key, language, found, start, stop))
         return sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.kind, hit.name))
 
-    def _followed(self, norms: list[str], start: int, end: int) -> Iterator[tuple[str, int]]:
+    def _followed(
+        self, norms: list[str], start: int, end: int, languages: Languages
+    ) -> Iterator[tuple[str, str, int]]:
         begun = self._begins[" ".join(norms[start:end])]
         for number, step in zip(begun[::2], begun[1::2], strict=True):
-            key, template = self._templates[number]
+            key, template, language = self._templates[number]
+            if languages is not None and language not in languages and key.startswith("cue/"):
+                continue
             stop = follow(at_hand(template)[step:], norms, end)
             if stop is not None:
-                yield key, stop
+                yield key, language, stop
+
+
+def language_of(path: Path) -> str:
+    """The language of a data file: ``phrases.es.yml`` is Spanish."""
+    return path.name.split(".")[1]
 
 
 def _keys(data: Mapping[str, Any]) -> Iterable[tuple[str, list[str]]]:
@@ -126,6 +147,6 @@ def _keys(data: Mapping[str, Any]) -> Iterable[tuple[str, list[str]]]:
             yield f"{kind}/{indicator}", kinds.get(kind) or []
 
 
-def _hit(key: str, found: list[Word], start: int, end: int) -> Hit:
+def _hit(key: str, language: str, found: list[Word], start: int, end: int) -> Hit:
     kind, _, name = key.partition("/")
-    return Hit(kind, name, found[start].start, found[end - 1].end)
+    return Hit(kind, name, found[start].start, found[end - 1].end, language)

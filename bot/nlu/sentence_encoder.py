@@ -104,6 +104,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Learn the mean of the training sentences."""
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
         pieces = [s.text for m in messages for s in sentences.to_embed(tuple(sentences_of(m)))]
+        self._encoder.make_room(len(pieces))
         vectors = encoder.embed_all(self._encoder, pieces)
         if vectors:
             self._mean = np.mean(vectors, axis=0).astype(np.float32)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,12 +9,12 @@ from bot.nlu.files import ROOT
 from bot.nlu.folding import fold, words
 from bot.nlu.text import clean
 
-WORDS = ROOT / "data" / "nlu" / "words.yml"
+FOLDER = ROOT / "data" / "nlu"
 
 
 @pytest.fixture(scope="module")
 def reader() -> ExactReader:
-    return ExactReader.from_file(Path(WORDS))
+    return ExactReader.from_files([*FOLDER.glob("words.*.yml"), FOLDER / "languages.yml"])
 
 
 @pytest.mark.parametrize(
@@ -101,9 +99,29 @@ def test_a_keyword_inside_a_sentence_is_something_the_person_tells(
     assert reader.read(clean(text).text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "intent"),
+    [
+        pytest.param("hindi", "tl", "answer_no", id="Tagalog no"),
+        pytest.param("hindi", "en", "change_language", id="the name of a language"),
+        pytest.param("oui", "fr", "answer_yes", id="French yes"),
+        pytest.param("oui", "en", "answer_yes", id="French yes, before it is known to be French"),
+        pytest.param("STOP", "sw", "stop_texts", id="the carriers' word in any language"),
+        pytest.param("не", "bg", "answer_no", id="Bulgarian no"),
+        pytest.param("네", "ko", "answer_yes", id="Korean yes"),
+    ],
+)
+def test_a_word_means_what_it_means_in_the_language_of_the_conversation(
+    reader: ExactReader, text: str, language: str, intent: str
+) -> None:
+    found = reader.read(clean(text).text, frozenset([language]))
+    assert found is not None
+    assert found.intent == intent
+
+
 @given(st.text(max_size=100))
 def test_any_text_can_be_looked_up(text: str) -> None:
-    found = ExactReader({}).read(clean(text).text)
+    found = ExactReader().read(clean(text).text)
     assert found is None or found.intent == "ask_help"
 
 
@@ -116,6 +134,10 @@ def test_any_text_can_be_looked_up(text: str) -> None:
         ("pаssport", "passport"),
         ("Ệ", "e"),
         ("привет", "привет"),
+        pytest.param("أَخَذ", "اخذ", id="Arabic vowel marks and forms of alef"),
+        pytest.param("كيف", "کیف", id="Arabic and Persian letters"),
+        pytest.param("می\u200cکنم", "میکنم", id="a Persian joiner"),
+        pytest.param("ــ", "ــ", id="nothing but stretching strokes"),
     ],
 )
 def test_spellings_of_one_word_fold_together(word: str, folded: str) -> None:

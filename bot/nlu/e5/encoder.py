@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from bot.nlu.e5.delta import DELTA_FILE, Delta
 from bot.nlu.e5.graph import Reach, build
 from bot.nlu.e5.onnx_bytes import Parts
 from bot.nlu.e5.tokens import Tokenizer
@@ -19,14 +20,17 @@ ERRORS_AND_WORSE = 3
 
 
 class E5:
-    """multilingual-e5-small. Thread safe; each call runs on the thread that makes it."""
+    """multilingual-e5-small with our changes. Thread safe; each call runs on its caller's thread.
+
+    ``delta`` names another file of changes, or None for the model as it was published.
+    """
 
     dimension = 384
 
-    def __init__(self, path: Path | None = None) -> None:
-        file = ModelFile(path or bundled())
+    def __init__(self, delta: Path | None = DELTA_FILE) -> None:
+        file = ModelFile(bundled())
         self._entrance = Entrance(file)
-        self._session = session(build(file, read_reach(REACH_FILE)))
+        self._session = session(build(file, Delta(delta), read_reach(REACH_FILE)))
 
     def embed(self, text: str) -> Floats:
         """The vector of ``text``, shape (384,). Of a very long text the first 512 pieces count."""

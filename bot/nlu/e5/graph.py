@@ -17,6 +17,7 @@ from typing import Final
 
 import numpy as np
 
+from bot.nlu.e5.delta import Delta
 from bot.nlu.e5.onnx_bytes import CONTRIB, Graph, Parts
 from bot.nlu.e5.weights import Floats, ModelFile
 
@@ -28,13 +29,15 @@ Reach = Mapping[str, Floats]  # the name of a value to how far each of its chann
 class _Exact:
     """Products as the file has them, in float32: what reach is measured with."""
 
-    def __init__(self, file: ModelFile, graph: Graph) -> None:
+    def __init__(self, file: ModelFile, delta: Delta, graph: Graph) -> None:
         self._file = file
+        self._delta = delta
         self._graph = graph
 
     def product(self, value: str, name: str, columns: int, output: str) -> str:
         """``value`` times the matrix ``name``, plus its bias."""
-        weights = self._graph.constant(f"{name}.w", self._file.matrix(f"{name}.w", columns).T)
+        matrix = self._delta.added_to(name, self._file.matrix(f"{name}.w", columns))
+        weights = self._graph.constant(f"{name}.w", matrix.T)
         bias = self._graph.constant(f"{name}.b", self._file.floats(f"{name}.b"))
         product = self._graph.node("MatMul", [value, weights], f"{output}.product")
         return self._graph.node("Add", [product, bias], output)
@@ -43,15 +46,16 @@ class _Exact:
 class _Rounded:
     """Products of eight-bit numbers."""
 
-    def __init__(self, file: ModelFile, graph: Graph, reach: Reach) -> None:
+    def __init__(self, file: ModelFile, delta: Delta, graph: Graph, reach: Reach) -> None:
         self._file = file
+        self._delta = delta
         self._graph = graph
         self._reach = reach
         self._smooth: dict[str, tuple[str, Floats]] = {}
 
     def product(self, value: str, name: str, columns: int, output: str) -> str:
         """``value`` times the matrix ``name``, plus its bias."""
-        weights = self._file.matrix(f"{name}.w", columns).T
+        weights = self._delta.added_to(name, self._file.matrix(f"{name}.w", columns)).T
         smoothed, factor = self._smoothed(value, weights)
         scaled = weights * factor[:, None]
         scale = np.maximum(np.abs(scaled).max(axis=0), 1e-8) / (MIDDLE - 1)
@@ -77,13 +81,15 @@ class _Rounded:
         return self._smooth[value]
 
 
-def build(file: ModelFile, reach: Reach | None) -> Parts:
-    """The model: "rows" (1, tokens, width) in, "vector" (1, width) out, not yet of unit length.
+def build(file: ModelFile, delta: Delta, reach: Reach | None) -> Parts:
+    """The model with ``delta`` added: "rows" (1, tokens, width) in, "vector" (1, width) out.
 
-    Without ``reach`` it multiplies in float32, and the values of :func:`measured` are outputs too.
+    The vector is not yet of unit length. Without ``reach`` it multiplies in float32, and the values of
+    :func:`measured` are outputs too.
     """
     graph = Graph()
-    arithmetic = _Exact(file, graph) if reach is None else _Rounded(file, graph, reach)
+    exact = reach is None
+    arithmetic = _Exact(file, delta, graph) if exact else _Rounded(file, delta, graph, reach or {})
     value = graph.node(
         "LayerNormalization",
         ["rows", *_norm(file, graph, "emb.ln")],
@@ -95,7 +101,7 @@ def build(file: ModelFile, reach: Reach | None) -> Parts:
         value = _layer(file, graph, arithmetic, layer, value)
     graph.node("ReduceMean", [value], "vector", axes=[1], keepdims=0)
     wide: dict[str, list[str | int]] = {"vector": [1, file.width]}
-    if reach is None:
+    if exact:
         wide |= {name: [1, "tokens", _channels(file, name)] for name in measured(file)}
     return graph.model({"rows": [1, "tokens", file.width]}, wide)
 
