@@ -103,6 +103,8 @@ def _labels(option: str, catalogue: Catalogue, languages: Iterable[str]) -> set[
         # A place carries its own name: "Fresno, California", of which the last part alone will do.
         name = option.split("|")[2]
         return {_plain(name), _plain(name.rpartition(",")[2])}
+    if option.startswith("language-"):
+        return {_plain(catalogue.name(option.removeprefix("language-")))}
     key = f"option-{option}"
     return {_plain(catalogue.say(key, tag)) for tag in languages if catalogue.has(key, tag)}
 

@@ -65,7 +65,7 @@ class FluentSpeech(NaturalLanguageGenerator):
             # A place has its own name for a label; everything else has a sentence.
             option
             if isinstance(option, dict)
-            else {"id": option, "label": say(f"option-{option}", language)}
+            else {"id": option, "label": self._label(option, language)}
             for option in given.get("options") or ()
         ]
         parts = [say(k, language, **args) for k in keys]
@@ -81,6 +81,12 @@ class FluentSpeech(NaturalLanguageGenerator):
             "cards": cards,
         }
         return {"text": "\n".join(parts), "metadata": about}
+
+    def _label(self, option: str, language: str) -> str:
+        """A language is offered by its own name, whatever is spoken now."""
+        if option.startswith("language-"):
+            return self._catalogue.name(option.removeprefix("language-"))
+        return self._catalogue.say(f"option-{option}", language)
 
     def _card_line(self, card: dict[str, Any], language: str) -> str:
         name = str(card.get("name", ""))

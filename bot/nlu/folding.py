@@ -13,11 +13,14 @@ _WORD = re.compile(
 )
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 # Arabic letters are typed in several ways; vowel marks, the stretching stroke and joiners say nothing.
-_ARABIC = str.maketrans(
-    "أإآٱىيكةۀۂؤئ",
-    "ااااییکهههوی",
-    "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d",
-)
+_SILENT = "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d"
+# Letters of Amharic that sound alike and are written for each other, by where their rows of eight begin.
+_AMHARIC = {0x1210: 0x1200, 0x1280: 0x1200, 0x1220: 0x1230, 0x12D0: 0x12A0, 0x1340: 0x1338}
+_ALIKE = {
+    **str.maketrans("أإآٱىيكةۀۂؤئ", "ااااییکهههوی", _SILENT),
+    **str.maketrans("ıłđøё", "ildoе"),  # letters that Unicode does not take apart
+    **{row + n: meant + n for row, meant in _AMHARIC.items() for n in range(7)},
+}
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def fold(word: str) -> str:
     else:
         if any("a" <= c <= "z" for c in lower):
             lower = lower.translate(_look_alikes())
-        lower = unicodedata.normalize("NFC", lower).translate(_ARABIC)
+        lower = unicodedata.normalize("NFC", lower).translate(_ALIKE)
         plain = "".join(_without_accent(c) for c in lower)
     for apostrophe in "'’`´ʼ":
         plain = plain.replace(apostrophe, "")

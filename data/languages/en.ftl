@@ -194,8 +194,6 @@ name-police = { $name } (POLICE)
 option-place-other = Another place
 option-delete-confirm = Delete it
 option-delete-keep = Keep it
-option-language-en = English
-option-language-es = Español
 
 ## The interview: each question, and its reason for whoever asks
 

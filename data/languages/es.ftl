@@ -194,8 +194,6 @@ name-police = { $name } (POLICÍA)
 option-place-other = Otro lugar
 option-delete-confirm = Borrar
 option-delete-keep = No borrar
-option-language-en = English
-option-language-es = Español
 
 ## The interview: each question, and its reason for whoever asks
 

@@ -135,6 +135,7 @@ def test_any_text_can_be_looked_up(text: str) -> None:
         ("Ệ", "e"),
         ("привет", "привет"),
         pytest.param("أَخَذ", "اخذ", id="Arabic vowel marks and forms of alef"),
+        pytest.param("ሠራተኛ", "ሰራተኛ", id="Amharic letters that sound alike"),
         pytest.param("كيف", "کیف", id="Arabic and Persian letters"),
         pytest.param("می\u200cکنم", "میکنم", id="a Persian joiner"),
         pytest.param("ــ", "ــ", id="nothing but stretching strokes"),
