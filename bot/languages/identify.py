@@ -1,9 +1,10 @@
 """Which language is this? Scripts first, then well-known words, then two statistical identifiers.
 
-Measured on 25 languages: no one identifier is good at one to four words, which is how people open.
-So a script that belongs to one language decides at once; otherwise well-known words
-(``data/nlu/first_words.yml``), lingua (low-accuracy models: small and fast) and langdetect vote, and the
-language of the conversation so far stands against a weak vote. Pure: no Rasa, no store.
+Measured on 25 languages: no one identifier is good at one to four words, which is how people open, and
+none at romanised writing. So a script that belongs to one language decides at once; otherwise runs of letters
+(``ngrams``, learnt from our own sentences), well-known words (``data/nlu/first_words.yml``), lingua
+(low-accuracy models: small and fast) and langdetect vote, and the language of the conversation so far stands
+against a weak vote. Pure: no Rasa, no store.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any
 
 import yaml
 
+from bot.languages.ngrams import NgramModel
+
 WORDS_FILE = Path(__file__).resolve().parents[2] / "data" / "nlu" / "first_words.yml"
 UNKNOWN = "und"  # BCP 47: undetermined
 
@@ -27,7 +30,11 @@ SCRIPTS = {
     "GUJARATI": "gu", "SINHALA": "si", "KHMER": "km", "LAO": "lo", "MYANMAR": "my", "TIBETAN": "bo",
 }  # fmt: skip
 SHARED = {
-    "LATIN": ("en", "es", "fr", "pt", "ro", "sq", "hu", "pl", "tr", "vi", "tl", "id", "sw", "ht"),
+    "LATIN": (
+        *("en", "es", "fr", "pt", "ro", "sq", "hu", "pl", "tr", "vi", "tl", "id", "sw", "ht"),
+        # written in Latin letters by many who text
+        *("ar", "fa", "ur", "hi", "ne", "pa", "bn", "am", "ru", "uk", "bg", "th", "ko", "zh"),
+    ),
     "CYRILLIC": ("ru", "uk", "bg"),
     "ARABIC": ("ar", "fa", "ur"),
     "DEVANAGARI": ("hi", "ne"),
@@ -54,12 +61,18 @@ LANGDETECT = (
     "hi",
     "ne",
 )
-WEIGHTS = {"words": 0.5, "letters": 0.25, "lingua": 0.3, "langdetect": 0.2}
+WEIGHTS = {"ngrams": 1.0, "words": 0.5, "letters": 0.25, "lingua": 0.3, "langdetect": 0.2}
 PRIOR = 0.22  # what the language so far weighs; a word of another language that is well known weighs more
 SURE = 0.55  # a vote of words and lingua above which langdetect (1 to 16 ms) is not asked
 REVIEWED = ("en", "es")  # most people write these, and their words were listed with most care
 FAVOUR = 2.0  # what a word of theirs weighs that other languages share
+OWN_SCRIPT = 0.2  # the share of letters in another script that outweighs Latin ones
+PLAIN_RUNS = 0.9  # a share of the runs of letters above which nobody else is asked
 READ = 400  # characters that are looked at
+
+
+# What lingua and langdetect know in Latin letters.
+IN_PRINT = SHARED["LATIN"][:14]
 
 
 @dataclass(frozen=True)
@@ -70,14 +83,14 @@ class Identified:
     confidence: float
 
 
-def identify(text: str, prior: str | None = None) -> Identified:
+def identify(text: str, prior: str | None = None, model: NgramModel | None = None) -> Identified:
     """The language of ``text``; ``prior`` is the language of the conversation so far. Never raises."""
     known = prior if prior and prior != UNKNOWN else None
     sample = text[:READ]
     scripts = _scripts(sample)
     if not scripts:
         return Identified(known or UNKNOWN, 0.0)
-    script, _ = scripts.most_common(1)[0]
+    script = _telling(scripts)
     if scripts["HIRAGANA"] + scripts["KATAKANA"] and script == "CJK":
         script = "HIRAGANA"
     if script in SCRIPTS:
@@ -85,7 +98,18 @@ def identify(text: str, prior: str | None = None) -> Identified:
     candidates = SHARED.get(script)
     if not candidates:
         return Identified(known or UNKNOWN, 0.0)
-    return _by_vote(sample, candidates, _short(known), known)
+    return _by_vote(sample, candidates, _short(known), known, model)
+
+
+def _telling(scripts: Counter[str]) -> str:
+    """The commonest script; but people mix English into their own language, seldom the other way."""
+    script, _ = scripts.most_common(1)[0]
+    if script == "LATIN":
+        others = [(count, name) for name, count in scripts.items() if name != "LATIN"]
+        count, other = max(others, default=(0, ""))
+        if count >= 3 and count >= OWN_SCRIPT * sum(scripts.values()):
+            return other
+    return script
 
 
 def _by_script(code: str, letters: int) -> Identified:
@@ -105,19 +129,29 @@ def _script(character: str) -> str:
     return unicodedata.name(character, "?").split()[0].split("-")[0]
 
 
-def _by_vote(text: str, codes: tuple[str, ...], prior: str | None, given: str | None) -> Identified:
-    words = _words(text)
+def _by_vote(
+    text: str,
+    codes: tuple[str, ...],
+    prior: str | None,
+    given: str | None,
+    model: NgramModel | None,
+) -> Identified:
+    words = words_of(text)
     by_word, heard = _known_words(words)
     votes: dict[str, float] = defaultdict(float)
     for code, share in by_word.items():
         votes[code] += WEIGHTS["words"] * share
     for code, share in _letters(text, codes).items():
         votes[code] += WEIGHTS["letters"] * share
-    weak = len(words) <= 2 and not votes
+    runs = model.shares(words, codes) if model else {}
+    for code, share in runs.items():
+        votes[code] += WEIGHTS["ngrams"] * share
+    weak = len(words) <= 2 and not by_word and max(runs.values(), default=0.0) < PLAIN_RUNS
     if weak and prior:
         return Identified(given or prior, 0.2)
-    for code, share in _lingua(text, codes).items():
-        votes[code] += WEIGHTS["lingua"] * share
+    if max(votes.values(), default=0.0) < WEIGHTS["ngrams"] * PLAIN_RUNS:
+        for code, share in _lingua(text, codes).items():
+            votes[code] += WEIGHTS["lingua"] * share
     if max(votes.values(), default=0.0) < SURE:
         for code, share in _langdetect(text, codes).items():
             votes[code] += WEIGHTS["langdetect"] * share
@@ -137,7 +171,8 @@ def _winner(votes: dict[str, float], heard: int, words: int, given: str | None) 
     return Identified(code, round(share * (0.35 + 0.65 * backing), 3))
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a text without case, marks and accents of Latin letters."""
     kept = "".join(c if c.isalpha() or unicodedata.combining(c) else " " for c in _plain(text))
     return kept.split()
 
@@ -187,7 +222,8 @@ def _letters(text: str, codes: tuple[str, ...]) -> dict[str, float]:
 def _lingua_detector() -> Any:
     from lingua import IsoCode639_1, LanguageDetectorBuilder
 
-    codes = {c.upper() for group in SHARED.values() for c in group} - {"HT", "NE"}
+    shared = (code for script, group in SHARED.items() if script != "LATIN" for code in group)
+    codes = {code.upper() for code in (*IN_PRINT, *shared)} - {"HT", "NE"}
     iso = [getattr(IsoCode639_1, code) for code in sorted(codes)]
     return LanguageDetectorBuilder.from_iso_codes_639_1(*iso).with_low_accuracy_mode().build()
 
