@@ -32,6 +32,21 @@ def messages(file: File, predictions: Predictions = None, as_json: AsJson = Fals
 
 
 @app.command()
+def card(
+    file: File,
+    folder: Annotated[Path, typer.Option("--to", help="The folder of the card.")] = Path("docs"),
+) -> None:
+    """Write the figures of labelled messages and their plots into docs/model-card.md."""
+    from bot.evaluation.card import write_card
+    from bot.evaluation.messages import evaluate_messages, read_rows
+    from bot.logs import configure_logging
+
+    configure_logging("evaluate", "error")
+    for path in write_card(evaluate_messages(settings(), read_rows(file)), folder):
+        typer.echo(path)
+
+
+@app.command()
 def conversations(file: File, predictions: Predictions = None, as_json: AsJson = False) -> None:
     """Whole conversations, through the real engine and a store that is thrown away."""
     from bot.evaluation.conversations import evaluate_conversations, read_rows

@@ -1,4 +1,4 @@
-"""Whole messages that mean one thing: numbers, yes and no, STOP, HELP, "human", names of languages.
+"""Whole messages that mean one thing: numbers, yes and no, STOP, "human", a need, a language's name.
 
 The words are data (``data/nlu/words.<language>.yml``). Only a whole message counts: "stop" ends, but
 "make him stop" is something that a person tells.
@@ -31,7 +31,7 @@ class Exact:
     @property
     def facts(self) -> dict[str, Any]:
         """The facts, by name."""
-        return dict(self.stated)
+        return {n: list(v) if isinstance(v, tuple) else v for n, v in self.stated}
 
 
 class WordFileError(ValueError):
@@ -81,6 +81,9 @@ class ExactReader:
         for code, names in (data.get("languages") or {}).items():
             for name in names:
                 self._put(name, ANY, Exact("change_language", (("language_asked", code),)))
+        for need, spelled in (data.get("needs") or {}).items():
+            for word in spelled:
+                self._put(word, language, Exact("tell", (("needs", (str(need),)),)))
         for intent, spelled in (data.get("intents") or {}).items():
             for word in spelled:
                 self._put(word, language, Exact(intent))

@@ -36,11 +36,6 @@ class LanguageIdentifier(GraphComponent):
         """``data_dir``: the folder that holds ``indicators/`` and ``nlu/``; the product's own by default."""
         return {"data_dir": None}
 
-    @staticmethod
-    def required_packages() -> list[str]:
-        """The statistical identifiers."""
-        return ["langdetect", "lingua"]
-
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
         """An edit of the sentences retrains."""

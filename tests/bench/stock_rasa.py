@@ -12,6 +12,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -48,9 +49,10 @@ def _environment() -> Path:
         print("making an environment with the real TensorFlow (once, some minutes) ...", flush=True)
         shutil.rmtree(CACHE, ignore_errors=True)
         CACHE.mkdir(parents=True)
-        subprocess.run(["uv", "venv", "-q", "--python", "3.10", str(CACHE / "venv")], check=True)
+        uv = shutil.which("uv") or str(Path(sys.prefix) / "bin" / "uv")
+        subprocess.run([uv, "venv", "-q", "--python", "3.10", str(CACHE / "venv")], check=True)
         subprocess.run(
-            ["uv", "pip", "install", "-q", "--python", str(python), "rasa==3.6.21"], check=True
+            [uv, "pip", "install", "-q", "--python", str(python), "rasa==3.6.21"], check=True
         )
         bot = CACHE / "bot"
         bot.mkdir()

@@ -119,6 +119,13 @@ def test_a_word_means_what_it_means_in_the_language_of_the_conversation(
     assert found.intent == intent
 
 
+@pytest.mark.parametrize(("text", "need"), [("Shelter", "shelter"), ("un abogado", "legal")])
+def test_a_need_alone_is_a_need(reader: ExactReader, text: str, need: str) -> None:
+    found = reader.read(clean(text).text)
+    assert found is not None
+    assert found.facts == {"needs": [need]}
+
+
 @given(st.text(max_size=100))
 def test_any_text_can_be_looked_up(text: str) -> None:
     found = ExactReader().read(clean(text).text)
