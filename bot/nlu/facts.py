@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from bot.nlu.folding import whole
-from bot.nlu.phrases import Hit, Languages, PhraseBook, PhraseIndex
+from bot.nlu.phrases import Hit, Languages, PhraseBook, PhraseIndex, language_of
 from bot.nlu.sentences import Sentence
 
 MINOR = 18
@@ -35,24 +36,62 @@ def age_band(age: int) -> str:
     return next(band for limit, band in BANDS if age < limit)
 
 
+class Ages:
+    """How ages are said in one language. Its patterns are compiled when they are first needed."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._data = data
+        self._numbers = {
+            whole(str(word)): int(number)
+            for number, spelled in (data.get("numbers") or {}).items()
+            for word in spelled
+        }
+
+    @cached_property
+    def own(self) -> list[re.Pattern[str]]:
+        """How people say their own."""
+        return self._patterns("own_age")
+
+    @cached_property
+    def other(self) -> list[re.Pattern[str]]:
+        """How people say another's."""
+        return self._patterns("other_age")
+
+    def first(self, patterns: Sequence[re.Pattern[str]], folded: str) -> int | None:
+        """The first likely age in a folded sentence."""
+        for pattern in patterns:
+            match = pattern.search(folded)
+            if match:
+                said = match.group("n")
+                age = int(said) if said.isdigit() else self._numbers[said]
+                if 4 <= age <= 99:
+                    return age
+        return None
+
+    def _patterns(self, key: str) -> list[re.Pattern[str]]:
+        spelled = "|".join(sorted(map(re.escape, self._numbers), key=len, reverse=True))
+        number = rf"(?P<n>\d{{1,2}}{'|' + spelled if spelled else ''})"
+        return [re.compile(t.replace("{n}", number)) for t in self._data.get(key) or ()]
+
+
 class FactReader:
     """Reads the facts of one cleaned text."""
 
     def __init__(self, files: Iterable[Path]) -> None:
         paths = sorted(files)
         self._book = PhraseBook(PhraseIndex.of(paths))
-        data = [yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {} for path in paths]
-        self._numbers = _numbers(data)
-        spelled = "|".join(sorted((re.escape(n) for n in self._numbers), key=len, reverse=True))
-        number = rf"(?P<n>\d{{1,2}}{'|' + spelled if spelled else ''})"
-        self._own = _patterns(data, "own_age", number)
-        self._other = _patterns(data, "other_age", number)
+        self._ages = {
+            language_of(path): Ages(
+                yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
+            )
+            for path in paths
+        }
 
     def read(self, text: str, sentences: Sequence[Sentence], languages: Languages = None) -> Facts:
         """The facts of ``text``, whose sentences are ``sentences``."""
         hits = [hit for hit in self._book.find(text, languages) if hit.kind == "cue"]
         stated: dict[str, Any] = {}
-        minor = self._age(sentences, stated)
+        minor = self._age(sentences, stated, languages)
         names = {hit.name for hit in hits}
         if minor is None and "minor" in names:
             minor = (_sentence_of(next(h for h in hits if h.name == "minor"), sentences), False)
@@ -67,45 +106,23 @@ class FactReader:
         return Facts(stated, minor)
 
     def _age(
-        self, sentences: Sequence[Sentence], stated: dict[str, Any]
+        self, sentences: Sequence[Sentence], stated: dict[str, Any], languages: Languages
     ) -> tuple[Sentence, bool] | None:
+        near = [ages for code, ages in self._ages.items() if not languages or code in languages]
         minor: tuple[Sentence, bool] | None = None
         for sentence in sentences:
             folded = whole(sentence.text)
-            own = self._first(self._own, folded)
+            own = next(filter(None, (ages.first(ages.own, folded) for ages in near)), None)
             if own is not None and "age" not in stated:
                 stated["age"] = own
                 stated["age_band"] = age_band(own)
                 if own < MINOR:
                     minor = (sentence, False)
-            other = self._first(self._other, folded) if own is None else None
-            if other is not None and other < MINOR and minor is None:
-                minor = (sentence, True)
+            if own is None and minor is None:
+                others = (ages.first(ages.other, folded) for ages in near)
+                if any(other is not None and other < MINOR for other in others):
+                    minor = (sentence, True)
         return minor
-
-    def _first(self, patterns: Sequence[re.Pattern[str]], folded: str) -> int | None:
-        for pattern in patterns:
-            match = pattern.search(folded)
-            if match:
-                said = match.group("n")
-                age = int(said) if said.isdigit() else self._numbers[said]
-                if 4 <= age <= 99:
-                    return age
-        return None
-
-
-def _numbers(data: Iterable[Mapping[str, Any]]) -> dict[str, int]:
-    return {
-        whole(str(word)): int(number)
-        for entry in data
-        for number, spelled in (entry.get("numbers") or {}).items()
-        for word in spelled
-    }
-
-
-def _patterns(data: Iterable[Mapping[str, Any]], key: str, number: str) -> list[re.Pattern[str]]:
-    templates = [template for entry in data for template in entry.get(key) or ()]
-    return [re.compile(template.replace("{n}", number)) for template in templates]
 
 
 def _sentence_of(hit: Hit, sentences: Sequence[Sentence]) -> Sentence:
