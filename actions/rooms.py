@@ -56,7 +56,7 @@ class Rooms:
     ) -> Rooms:
         """The rooms of a deployment. Raises what the loaders raise when a file cannot be used."""
         data = settings.data_dir
-        catalogue = Catalogue.load(data / "languages")
+        catalogue = Catalogue.load(data / "languages", settings.languages)
         spoken = tuple(tag for tag in settings.languages if tag in catalogue.languages)
         return cls(
             catalogue=catalogue,

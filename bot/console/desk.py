@@ -35,7 +35,7 @@ class Desk:
 
 def open_desk(settings: Settings, store: Store) -> Desk:
     """Put the console together. Raises ``CatalogueError`` when there are no sentences to say."""
-    catalogue = Catalogue.load(settings.data_dir / "languages")
+    catalogue = Catalogue.load(settings.data_dir / "languages", settings.languages)
     words = Words.load(settings.data_dir / "indicators" / "taxonomy.yml")
 
     def sentence(key: str, language: str) -> str:

@@ -6,6 +6,7 @@ met with an error or a bare key.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
@@ -45,13 +46,15 @@ class Catalogue:
         self._tongues = tongues
 
     @classmethod
-    def load(cls, folder: Path) -> Catalogue:
-        """Read every ``<tag>.ftl`` of a folder.
+    def load(cls, folder: Path, only: Collection[str] = ()) -> Catalogue:
+        """Read every ``<tag>.ftl`` of a folder, or English and those in ``only``.
 
         Raises :class:`CatalogueError` where a file cannot be read or holds something that is not
         Fluent, and :class:`MissingSentenceError` where English lacks what everything falls back to.
         """
-        tongues = {path.stem: _read(path) for path in sorted(folder.glob("*.ftl"))}
+        wanted = {FALLBACK, *only}
+        files = [f for f in sorted(folder.glob("*.ftl")) if not only or f.stem in wanted]
+        tongues = {path.stem: _read(path) for path in files}
         english = tongues.get(FALLBACK)
         if english is None:
             raise MissingSentenceError(f"{folder / (FALLBACK + '.ftl')} is missing")

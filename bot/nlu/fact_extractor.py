@@ -2,6 +2,7 @@
 
 # ruff: noqa: ARG002, ARG003 - the signatures are those that Rasa's graph calls.
 
+import json
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -12,8 +13,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.components import INDICATORS, add_facts, cleaned, languages_of, sentences_of
-from bot.nlu.facts import FactReader, Facts
-from bot.nlu.files import code_digest, data_dir, digest, keep, matching
+from bot.nlu.facts import FactReader, Facts, read_ages
+from bot.nlu.files import code_digest, data_dir, digest, matching
+from bot.nlu.phrases import PhraseIndex
+
+PHRASES, AGES = "phrases.json", "ages.json"
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
@@ -41,7 +45,7 @@ class FactExtractor(GraphComponent):
         self._config = config
         self._storage = model_storage
         self._resource = resource
-        self._reader = FactReader([])
+        self._reader = FactReader(PhraseIndex(), {})
 
     @classmethod
     def create(
@@ -66,15 +70,18 @@ class FactExtractor(GraphComponent):
         """Make the component with the phrases that were kept."""
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            component._reader = FactReader(folder.glob("facts.*.yml"))
+            ages = json.loads((folder / AGES).read_text("utf-8"))
+            component._reader = FactReader(PhraseIndex.load(folder / PHRASES), ages)
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
         """Check the phrases and keep them in the model."""
         files = _files(self._config)
-        self._reader = FactReader(files)
+        phrases, ages = PhraseIndex.of(files), read_ages(files)
+        self._reader = FactReader(phrases, ages)
         with self._storage.write_to(self._resource) as folder:
-            keep(files, folder)
+            phrases.save(folder / PHRASES)
+            (folder / AGES).write_text(json.dumps(ages, ensure_ascii=False), "utf-8")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

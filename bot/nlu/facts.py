@@ -74,18 +74,31 @@ class Ages:
         return [re.compile(t.replace("{n}", number)) for t in self._data.get(key) or ()]
 
 
+def read_ages(paths: Iterable[Path]) -> dict[str, dict[str, Any]]:
+    """What fact files say about ages, by language: JSON-ready."""
+    found = {}
+    for path in paths:
+        data = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
+        found[language_of(path)] = {
+            "numbers": {str(n): list(words) for n, words in (data.get("numbers") or {}).items()},
+            "own_age": data.get("own_age") or [],
+            "other_age": data.get("other_age") or [],
+        }
+    return found
+
+
 class FactReader:
     """Reads the facts of one cleaned text."""
 
-    def __init__(self, files: Iterable[Path]) -> None:
+    def __init__(self, phrases: PhraseIndex, ages: Mapping[str, Mapping[str, Any]]) -> None:
+        self._book = PhraseBook(phrases)
+        self._ages = {language: Ages(data) for language, data in ages.items()}
+
+    @classmethod
+    def of(cls, files: Iterable[Path]) -> FactReader:
+        """Read ``facts.<language>.yml`` files."""
         paths = sorted(files)
-        self._book = PhraseBook(PhraseIndex.of(paths))
-        self._ages = {
-            language_of(path): Ages(
-                yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
-            )
-            for path in paths
-        }
+        return cls(PhraseIndex.of(paths), read_ages(paths))
 
     def read(self, text: str, sentences: Sequence[Sentence], languages: Languages = None) -> Facts:
         """The facts of ``text``, whose sentences are ``sentences``."""

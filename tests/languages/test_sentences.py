@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,11 @@ def messages(tag: str) -> dict[str, ast.Message]:
     return {e.id.name: e for e in resource.body if isinstance(e, ast.Message)}
 
 
+@lru_cache
+def every_language() -> Catalogue:
+    return Catalogue.load(FOLDER)
+
+
 def shape(message: ast.Message) -> tuple[set[str], set[str]]:
     names = _Names()
     names.visit(message)
@@ -67,7 +73,7 @@ def words_of(tag: str) -> str:
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_language_has_every_sentence_and_no_other(tag):
-    catalogue = Catalogue.load(FOLDER)
+    catalogue = every_language()
     assert catalogue.missing(tag) == frozenset()
     assert catalogue.keys(tag) <= catalogue.keys("en")
 
@@ -120,7 +126,7 @@ def test_no_sentence_labels_blames_or_promises(tag):
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_a_menu_label_is_short_enough_for_a_small_button(tag):
-    catalogue = Catalogue.load(FOLDER)
+    catalogue = every_language()
     labels = {
         key: catalogue.say(key, tag) for key in catalogue.keys(tag) if key.startswith("option-")
     }

@@ -14,7 +14,7 @@ from bot.nlu.text import clean
 
 @pytest.fixture(scope="module")
 def reader() -> FactReader:
-    return FactReader((ROOT / "data" / "nlu").glob("facts.*.yml"))
+    return FactReader.of((ROOT / "data" / "nlu").glob("facts.*.yml"))
 
 
 def read(reader: FactReader, text: str) -> Facts:
