@@ -19,23 +19,22 @@ import argparse
 import random
 import sys
 import time
-import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-import yaml
 from torch import Tensor, nn
 from torch.nn import functional
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from adaptation_rows import BATCH, Row, batches, changed, read_rows  # noqa: E402
+
 from bot.nlu.e5.delta import DELTA_FILE  # noqa: E402 - found only after the line above
 from bot.nlu.e5.tokens import Tokenizer  # noqa: E402
 from bot.nlu.e5.weights import ModelFile, bundled, rows  # noqa: E402
-from bot.nlu.examples import held_out, read_examples  # noqa: E402
+from bot.nlu.examples import held_out  # noqa: E402
 from bot.nlu.text import clean  # noqa: E402
 
 PREFIX = "query: "
@@ -43,23 +42,12 @@ FROZEN = 6  # of the layers, from below: adapting the upper half costs half as m
 RANK = 16
 STRENGTH = 2.0  # what a change is multiplied by while it is learnt
 RATE = 1e-3
-BATCH = 32
 LONGEST = 96  # pieces
 SHARP = 12.0  # vectors have unit length; a softmax needs more
-TIER_WEIGHT, INTENT_WEIGHT = 0.5, 0.5
-JOINED, MISSPELT, PLAIN = 0.12, 0.08, 0.06  # shares of the examples that are seen changed
+TIER_WEIGHT, INTENT_WEIGHT, FACT_WEIGHT = 0.5, 0.5, 4.0
 # Matrices that read the same values learn one change together.
 GROUPS = {"qkv": ("q", "k", "v"), "ao": ("ao",), "fi": ("fi",), "fo": ("fo",)}
 TIERS = ("none", "elevated", "high", "emergency")
-
-
-@dataclass(frozen=True)
-class Row:
-    """A sentence with the labels of one of the tasks; the other's are empty."""
-
-    text: str
-    labels: tuple[str, ...] = ()
-    intent: str = ""
 
 
 class Fixed(nn.Module):
@@ -175,6 +163,16 @@ class Encoder(nn.Module):
         weight, bias = getattr(self, f"{name}_w"), getattr(self, f"{name}_b")
         return functional.layer_norm(value, weight.shape, weight, bias, self.file.epsilon)
 
+    def go_on_from(self, path: Path) -> None:
+        """Begin with the changes of an earlier run."""
+        with np.load(path) as known, torch.no_grad():
+            for layer in range(FROZEN, self.file.layers):
+                for name, parts in GROUPS.items():
+                    low = self.layers[f"l{layer}_{name}"]
+                    ups = [torch.from_numpy(known[f"l{layer}_{p}.up"]).float() for p in parts]
+                    low.up.copy_(torch.cat(ups) / STRENGTH)
+                    low.down.copy_(torch.from_numpy(known[f"l{layer}_{parts[0]}.down"]).float())
+
     def deltas(self) -> dict[str, np.ndarray]:
         """The changes, two factors a matrix, in half precision."""
         found = {}
@@ -190,12 +188,14 @@ class Encoder(nn.Module):
 
 
 class Tasks(nn.Module):
-    """Linear heads that are thrown away afterwards: signs, tier, intent."""
+    """Linear heads that are thrown away afterwards: signs, tier, facts, intent."""
 
     def __init__(self, width: int, rows: list[Row]) -> None:
         super().__init__()
         self.signs = sorted({label for row in rows for label in row.labels})
         self.intents = sorted({row.intent for row in rows if row.intent})
+        self.facts = sorted({fact for row in rows for fact in row.facts or ()})
+        self.fact = nn.Linear(width, len(self.facts))
         self.sign = nn.Linear(width, len(self.signs))
         self.tier = nn.Linear(width, len(TIERS))
         self.intent = nn.Linear(width, len(self.intents))
@@ -215,6 +215,12 @@ class Tasks(nn.Module):
             tiers = torch.tensor([TIERS.index(self._tier_of(batch[n].labels)) for n in signs])
             logits = self.tier(SHARP * vectors[signs])
             total = total + TIER_WEIGHT * functional.cross_entropy(logits, tiers)
+        told = [n for n, row in enumerate(batch) if row.facts is not None]
+        if told and self.facts:
+            right = torch.tensor([[f in (batch[n].facts or ()) for f in self.facts] for n in told])
+            logits = self.fact(SHARP * vectors[told])
+            losses = functional.binary_cross_entropy_with_logits(logits, right.float())
+            total = total + FACT_WEIGHT * losses
         intents = [n for n, row in enumerate(batch) if row.intent]
         if intents:
             right = torch.tensor([self.intents.index(batch[n].intent) for n in intents])
@@ -246,61 +252,13 @@ class Tiers:
         return str(tier)
 
 
-def read_rows() -> list[Row]:
-    """Every training sentence of the product."""
-    folder = ROOT / "data"
-    found = [
-        Row(example.text, example.labels)
-        for path in sorted((folder / "indicators").glob("examples.*.yml"))
-        for example in read_examples([path])
-    ]
-    for path in sorted((folder / "nlu").glob("intents.*.yml")):
-        for entry in yaml.safe_load(path.read_text("utf-8"))["nlu"]:
-            lines = entry["examples"].splitlines()
-            found += [Row(line[2:], intent=entry["intent"]) for line in lines if line[2:].strip()]
-    return found
-
-
-def changed(row: Row, others: list[Row], dice: random.Random) -> Row:
-    """A row as it may also be written: run together with another, misspelt, or without accents."""
-    throw = dice.random()
-    if row.labels and throw < JOINED:
-        other = dice.choice(others)
-        if other.labels and len(row.text) + len(other.text) < 240:
-            bad = [r for r in (row, other) if not r.labels[0].startswith("benign:")]
-            labels = tuple(dict.fromkeys(label for r in bad or (row,) for label in r.labels))
-            pair = [row.text, other.text]
-            dice.shuffle(pair)
-            return Row(dice.choice([" ", ", ", ". ", "\n"]).join(pair), labels)
-    if JOINED <= throw < JOINED + MISSPELT:
-        return Row(_misspelt(row.text, dice), row.labels, row.intent)
-    if JOINED + MISSPELT <= throw < JOINED + MISSPELT + PLAIN:
-        plain = unicodedata.normalize("NFD", row.text)
-        return Row(
-            "".join(c for c in plain if c < "\u0300" or c > "\u036f"), row.labels, row.intent
-        )
-    return row
-
-
-def _misspelt(text: str, dice: random.Random) -> str:
-    letters = list(text)
-    for _ in range(max(1, len(letters) // 20)):
-        at = dice.randrange(len(letters))
-        kind = dice.randrange(3)
-        if kind == 0 and len(letters) > 4:
-            del letters[at]
-        elif kind == 1:
-            letters.insert(at, letters[at])
-        elif at + 1 < len(letters):
-            letters[at], letters[at + 1] = letters[at + 1], letters[at]
-    return "".join(letters)
-
-
 def main() -> None:
     """Learn and write."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--epochs", type=int, default=4)
     asked.add_argument("--minutes", type=float, default=1e9)
+    asked.add_argument("--start", type=Path, help="changes of an earlier run to go on from")
+    asked.add_argument("--rate", type=float, default=RATE)
     asked.add_argument("--out", type=Path, default=DELTA_FILE)
     options = asked.parse_args()
     torch.manual_seed(7)
@@ -311,17 +269,19 @@ def main() -> None:
     held = [row for row in everything if held_out(row.text)]
     seen = [row for row in everything if not held_out(row.text)]
     encoder, tasks = Encoder(file), Tasks(file.width, everything)
+    if options.start:
+        encoder.go_on_from(options.start)
     learnt = [p for p in [*encoder.parameters(), *tasks.parameters()] if p.requires_grad]
     optimiser = torch.optim.AdamW(
         [
-            {"params": list(encoder.parameters()), "lr": RATE},
-            {"params": list(tasks.parameters()), "lr": 5 * RATE},
+            {"params": list(encoder.parameters()), "lr": options.rate},
+            {"params": list(tasks.parameters()), "lr": 5 * options.rate},
         ],
         weight_decay=0.01,
     )
     steps = options.epochs * (len(seen) // BATCH + 1)
     rate = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, [RATE, 5 * RATE], total_steps=steps + 1, pct_start=0.08
+        optimiser, [options.rate, 5 * options.rate], total_steps=steps + 1, pct_start=0.08
     )
     print(f"{len(seen)} sentences, {len(held)} held out, {sum(p.numel() for p in learnt)} numbers")
     began = time.time()
@@ -350,18 +310,6 @@ def main() -> None:
         if (time.time() - began) / 60 > options.minutes:
             break
     print(f"{options.out.name}: {options.out.stat().st_size // 1024} KB")
-
-
-def batches(rows: list[Row], dice: random.Random) -> list[list[Row]]:
-    """Rows in batches of about the same length, the batches in any order."""
-    shuffled = dice.sample(rows, len(rows))
-    pools = [shuffled[n : n + 40 * BATCH] for n in range(0, len(shuffled), 40 * BATCH)]
-    found = []
-    for pool in pools:
-        pool.sort(key=lambda row: len(row.text))
-        found += [pool[n : n + BATCH] for n in range(0, len(pool), BATCH)]
-    dice.shuffle(found)
-    return found
 
 
 def pieces(tokenizer: Tokenizer, text: str) -> list[int]:

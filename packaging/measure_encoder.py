@@ -18,7 +18,7 @@ from bot.nlu.e5.delta import DELTA_FILE, Delta  # noqa: E402
 from bot.nlu.e5.encoder import REACH_FILE, Entrance, session  # noqa: E402 - found only after the line above
 from bot.nlu.e5.graph import build, measured  # noqa: E402
 from bot.nlu.e5.weights import ModelFile, bundled  # noqa: E402
-from bot.nlu.examples import read_examples  # noqa: E402
+from bot.nlu.examples import example_files, read_examples  # noqa: E402
 
 SENTENCES = 40  # of each language
 
@@ -30,7 +30,7 @@ def main() -> None:
     exact = session(build(file, Delta(DELTA_FILE), None))
     entrance = Entrance(file)
     reach: dict[str, np.ndarray] = {}
-    for path in sorted((ROOT / "data" / "indicators").glob("examples.*.yml")):
+    for path in example_files(ROOT / "data" / "indicators"):
         examples = read_examples([path])
         for example in examples[:: max(1, len(examples) // SENTENCES)]:
             values = exact.run(names, {"rows": entrance.rows(example.text)})

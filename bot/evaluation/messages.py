@@ -149,9 +149,11 @@ def triage_text(heard: dict[str, Any]) -> str:
     return "\n".join([*lines, f"took       {heard['ms']:.1f} ms"])
 
 
-def evaluate_messages(settings: Settings, rows: Iterable[dict[str, Any]]) -> MessageReport:
-    """Hear every row's text and set it beside its labels."""
-    ear = Triage(settings)
+def evaluate_messages(
+    settings: Settings, rows: Iterable[dict[str, Any]], nlu: Nlu | None = None
+) -> MessageReport:
+    """Hear every row's text, with the newest model or ``nlu``, and set it beside its labels."""
+    ear = Triage(settings, nlu)
     return MessageReport(tuple(MessageResult(row, ear.hear(row["text"])) for row in rows))
 
 
@@ -163,8 +165,8 @@ def read_rows(path: Path) -> list[dict[str, Any]]:
 class Triage:
     """The newest model with the screening rule, loaded once for many texts."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._nlu = Nlu(newest_model(settings.model_dir))
+    def __init__(self, settings: Settings, nlu: Nlu | None = None) -> None:
+        self._nlu = nlu or Nlu(newest_model(settings.model_dir))
         self._taxonomy: Taxonomy = load_taxonomy(settings.data_dir / "indicators" / "taxonomy.yml")
         self._nlu.parse("hello, this loads what is loaded on first use")
 
@@ -231,6 +233,8 @@ def _facts(stated: dict[str, Any]) -> frozenset[tuple[str, str]]:
     """The facts that figures are kept of: role, age, being a minor, needs, a phone that is seen."""
     found = {("need", str(need)) for need in stated.get("needs") or ()}
     found |= {(name, str(stated[name])) for name in ("role", "age") if stated.get(name)}
+    if stated.get("other_age"):  # the rows tell ages, and whose they are by the role
+        found.add(("age", str(stated["other_age"])))
     found |= {(name, "yes") for name in ("minor", "phone_seen") if stated.get(name)}
     if stated.get("age") and int(stated["age"]) < ADULT:
         found.add(("minor", "yes"))

@@ -13,6 +13,7 @@ CLEAN = "clean_text"
 SENTENCES = "sentences"
 FACTS = "facts"
 INDICATORS = "indicators"
+EXACT = "exact"  # the whole message is one that is known word for word
 LANGUAGE = "language"
 METADATA = "metadata"
 UNSURE = 0.5  # the confidence in a language under which words of every language count

@@ -53,6 +53,11 @@ class RememberingEncoder:
         """Remember at least ``count`` vectors from now on: training reads its sentences twice."""
         self._remembered = max(self._remembered, count)
 
+    def embed_many(self, texts: Sequence[str]) -> list[Vector]:
+        """The vectors of many texts, all remembered: components that train read the same sentences."""
+        self.make_room(len(self) + len(texts))
+        return embed_all(self, texts)
+
     def embed(self, text: str) -> Vector:
         """The vector of ``text``; a zero vector for one without content. Waits for a running prefetch."""
         if not text.strip():

@@ -19,6 +19,8 @@ from bot.nlu.phrases import language_of
 
 ANY = "any"  # names of languages are known in every language
 LONGEST = 60  # characters: nobody spells a keyword with more
+LONGEST_SENTENCE = 200
+SHORT_NAME = 2  # "en" and "es" are words of many languages
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class ExactReader:
 
     def __init__(self) -> None:
         self._meanings: dict[str, dict[str, Exact]] = {}  # by word, then by language
+        self._named: dict[str, str] = {}  # codes of languages by their names
 
     @classmethod
     def from_files(cls, paths: Iterable[Path]) -> ExactReader:
@@ -74,6 +77,17 @@ class ExactReader:
                 return several.pop()
         return None
 
+    def language_of(self, text: str) -> str:
+        """The one language that knows the whole text as one of its words, or ""."""
+        known = self._meanings.get(_key(text.strip()), {})
+        return next(iter(known)) if len(known) == 1 and ANY not in known else ""
+
+    def languages_in(self, text: str) -> tuple[str, ...]:
+        """The languages whose names stand in a text, as words of their own: "can we do spanish"."""
+        padded = f" {_key(text[:LONGEST_SENTENCE])} "
+        found = (code for name, code in self._named.items() if f" {name} " in padded)
+        return tuple(dict.fromkeys(found))
+
     def _add(self, data: Mapping[str, Any], language: str) -> None:
         for number, spelled in (data.get("numbers") or {}).items():
             for word in (str(number), *spelled):
@@ -81,6 +95,8 @@ class ExactReader:
         for code, names in (data.get("languages") or {}).items():
             for name in names:
                 self._put(name, ANY, Exact("change_language", (("language_asked", code),)))
+                if len(_key(name)) > SHORT_NAME:
+                    self._named[_key(name)] = code
         for need, spelled in (data.get("needs") or {}).items():
             for word in spelled:
                 self._put(word, language, Exact("tell", (("needs", (str(need),)),)))

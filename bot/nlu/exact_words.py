@@ -8,12 +8,15 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.components import add_facts, cleaned, languages_of, set_intent
+from bot.nlu.components import EXACT, LANGUAGE, add_facts, cleaned, languages_of, set_intent
 from bot.nlu.exact import ExactReader
 from bot.nlu.files import code_digest, data_dir, digest, keep, matching
+
+WORD_CONFIDENCE = 0.7  # short words travel: less than a sentence gives
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
@@ -78,8 +81,20 @@ class ExactWords(GraphComponent):
             exact = self._reader.read(cleaned(message).text, languages_of(message))
             if exact is not None:
                 set_intent(message, exact.intent)
+                message.set(EXACT, True)
+                self._tell_language(message)
                 add_facts(message, exact.facts)
+            elif (message.get(INTENT) or {}).get("name") == "change_language":
+                named = self._reader.languages_in(cleaned(message).text)
+                add_facts(message, {"languages_named": list(named)} if named else {})
         return messages
+
+    def _tell_language(self, message: Message) -> None:
+        """A word that one language alone knows tells the language better than its letters do."""
+        code = self._reader.language_of(cleaned(message).text)
+        if code and languages_of(message) is None:
+            told = {"code": code, "confidence": WORD_CONFIDENCE}
+            message.set(LANGUAGE, told, add_to_output=True)
 
 
 def _files(config: dict[str, Any]) -> list[Any]:

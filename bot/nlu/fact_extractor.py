@@ -3,8 +3,10 @@
 # ruff: noqa: ARG002, ARG003 - the signatures are those that Rasa's graph calls.
 
 import json
+import threading
 from typing import Any
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -12,12 +14,17 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu import encoder, fact_heads, sentences
 from bot.nlu.components import INDICATORS, add_facts, cleaned, languages_of, sentences_of
+from bot.nlu.examples import FILES, example_files, read_examples
+from bot.nlu.fact_heads import FactHeads
 from bot.nlu.facts import FactReader, Facts, read_ages
 from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.phrases import PhraseIndex
+from bot.nlu.text import clean as clean_text
 
-PHRASES, AGES = "phrases.json", "ages.json"
+PHRASES, AGES, HEADS = "phrases.json", "ages.json", "fact_heads.npz"
+CODE = (*encoder.MODULES, "examples", "fact_heads", "facts", "folding", "phrases", "templates")
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
@@ -26,26 +33,29 @@ class FactExtractor(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """``data_dir``: the folder that holds ``nlu/facts.*.yml``; the product's own by default."""
-        return {"data_dir": None}
+        """``data_dir``: the folder that holds ``nlu/facts.*.yml``; ``encoder`` as for SentenceEncoder."""
+        return {"data_dir": None, "encoder": encoder.DEFAULT}
 
     @staticmethod
     def required_packages() -> list[str]:
-        """Phrase matching."""
-        return ["spacy"]
+        """Phrase matching, and fitting the heads."""
+        return ["spacy", "sklearn"]
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        """An edit of the phrases retrains."""
-        return digest(_files(config)) + code_digest("facts", "phrases", "templates", "folding")
+        """An edit of the phrases or of the examples retrains."""
+        examples = matching(data_dir(config) / "indicators", *FILES)
+        return digest([*_files(config), *examples]) + code_digest(*CODE)
 
     def __init__(
         self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
     ) -> None:
-        self._config = config
+        self._config = {**self.get_default_config(), **config}
         self._storage = model_storage
         self._resource = resource
         self._reader = FactReader(PhraseIndex(), {})
+        self._encoder = encoder.encoder_named(self._config["encoder"])
+        self._heads: FactHeads | None = None
 
     @classmethod
     def create(
@@ -72,14 +82,22 @@ class FactExtractor(GraphComponent):
         with model_storage.read_from(resource) as folder:
             ages = json.loads((folder / AGES).read_text("utf-8"))
             component._reader = FactReader(PhraseIndex.load(folder / PHRASES), ages)
+            component._heads = FactHeads.load(folder / HEADS)
+        # Some seconds of work that nobody's first message should wait for.
+        threading.Thread(target=component._reader.warm, name="ages", daemon=True).start()
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Check the phrases and keep them in the model."""
+        """Check the phrases and fit the heads; both are kept in the model."""
         files = _files(self._config)
         phrases, ages = PhraseIndex.of(files), read_ages(files)
         self._reader = FactReader(phrases, ages)
+        examples = read_examples(example_files(data_dir(self._config) / "indicators"))
+        texts = [clean_text(example.text).text for example in examples]
+        vectors = np.stack(self._encoder.embed_many(texts))
+        self._heads = fact_heads.fit(examples, vectors)
         with self._storage.write_to(self._resource) as folder:
+            self._heads.save(folder / HEADS)
             phrases.save(folder / PHRASES)
             (folder / AGES).write_text(json.dumps(ages, ensure_ascii=False), "utf-8")
         return self._resource
@@ -89,10 +107,23 @@ class FactExtractor(GraphComponent):
         for message in messages:
             clean = cleaned(message)
             facts = self._reader.read(clean.text, sentences_of(message), languages_of(message))
-            add_facts(message, facts.stated)
+            add_facts(message, _joined(facts.stated, self._by_heads(message)))
             if facts.minor:
                 _add_minor(message, facts, clean.span(facts.minor[0].start, facts.minor[0].end))
         return messages
+
+    def _by_heads(self, message: Message) -> dict[str, Any]:
+        if self._heads is None:
+            return {}
+        chosen = sentences.to_embed(tuple(sentences_of(message)))
+        return self._heads.stated([self._encoder.embed(sentence.text) for sentence in chosen])
+
+
+def _joined(by_phrase: dict[str, Any], by_heads: dict[str, Any]) -> dict[str, Any]:
+    """What phrases say stands; the heads add what those did not say."""
+    needs = dict.fromkeys((*by_phrase.get("needs", ()), *by_heads.get("needs", ())))
+    joined = {**by_heads, **by_phrase}
+    return {**joined, "needs": list(needs)} if needs else joined
 
 
 def _add_minor(message: Message, facts: Facts, span: Any) -> None:

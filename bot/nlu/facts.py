@@ -100,6 +100,11 @@ class FactReader:
         paths = sorted(files)
         return cls(PhraseIndex.of(paths), read_ages(paths))
 
+    def warm(self) -> None:
+        """Make the age patterns of every language, which otherwise the first message to need them does."""
+        for ages in self._ages.values():
+            ages.first((*ages.own, *ages.other), "")
+
     def read(self, text: str, sentences: Sequence[Sentence], languages: Languages = None) -> Facts:
         """The facts of ``text``, whose sentences are ``sentences``."""
         hits = [hit for hit in self._book.find(text, languages) if hit.kind == "cue"]
@@ -121,6 +126,8 @@ class FactReader:
     def _age(
         self, sentences: Sequence[Sentence], stated: dict[str, Any], languages: Languages
     ) -> tuple[Sentence, bool] | None:
+        if not any(character.isalpha() for sentence in sentences for character in sentence.text):
+            return None  # a bare number answers some question, and says no age in any language
         near = [ages for code, ages in self._ages.items() if not languages or code in languages]
         minor: tuple[Sentence, bool] | None = None
         for sentence in sentences:
@@ -131,9 +138,11 @@ class FactReader:
                 stated["age_band"] = age_band(own)
                 if own < MINOR:
                     minor = (sentence, False)
-            if own is None and minor is None:
-                others = (ages.first(ages.other, folded) for ages in near)
-                if any(other is not None and other < MINOR for other in others):
+            if own is None:
+                other = next(filter(None, (ages.first(ages.other, folded) for ages in near)), None)
+                if other is not None and "other_age" not in stated:
+                    stated["other_age"] = other
+                if other is not None and other < MINOR and minor is None:
                     minor = (sentence, True)
         return minor
 

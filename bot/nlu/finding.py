@@ -111,7 +111,7 @@ class IndicatorReader:
         if reading.unreal or self._heads is None:
             return []
         text = _worth_embedding(reading)
-        if not text:
+        if not any(character.isalpha() for character in text):
             return []
         scores = self._heads.scores(embed(text))
         if scores.any < _raised(self._thresholds.any, among):
@@ -143,8 +143,16 @@ def situation(found: Sequence[Found]) -> str | None:
 
     Only for what is said to be so, now, by the person or of someone they speak for.
     """
-    pressing = {f.id for f in found if f.value == "yes" and f.when == "now" and _certain(f)}
-    return next((intent for name, intent in EMERGENCIES.items() if name in pressing), None)
+    pressing = [f for f in found if f.value == "yes" and f.when == "now" and _certain(f)]
+    pressing = [f for f in pressing if f.id in EMERGENCIES]
+    # What a phrase says goes before what the heads make of it; then the surest, then the most pressing.
+    order = list(EMERGENCIES)
+    first = max(
+        pressing,
+        key=lambda f: (f.evidence == "phrase", f.confidence, -order.index(f.id)),
+        default=None,
+    )
+    return EMERGENCIES[first.id] if first else None
 
 
 def _certain(item: Found) -> bool:

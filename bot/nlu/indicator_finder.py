@@ -14,8 +14,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import encoder, sentences, training
-from bot.nlu.components import INDICATORS, cleaned, languages_of, sentences_of, set_intent
-from bot.nlu.examples import read_examples
+from bot.nlu.components import EXACT, INDICATORS, cleaned, languages_of, sentences_of, set_intent
+from bot.nlu.examples import FILES, example_files, read_examples
 from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.finding import Found, IndicatorReader, Thresholds, situation
 from bot.nlu.heads import Heads
@@ -100,7 +100,7 @@ class IndicatorFinder(GraphComponent):
         """Fit the heads on the labelled examples and keep the phrases beside them."""
         folder = data_dir(self._config) / "indicators"
         phrases = PhraseIndex.of(matching(folder, "phrases.*.yml"))
-        examples = read_examples(matching(folder, "examples.*.yml"))
+        examples = read_examples(example_files(folder))
         heads, thresholds = training.fit(examples, self._encoder)
         self._reader = IndicatorReader(PhraseBook(phrases), heads, thresholds)
         with self._storage.write_to(self._resource) as target:
@@ -124,7 +124,8 @@ class IndicatorFinder(GraphComponent):
         if self._reader is None:
             return []
         split = tuple(sentences_of(message))
-        embedded = sentences.to_embed(split)
+        # "1" and "yes" mean one thing: no head is asked what else they may sound like.
+        embedded = () if message.get(EXACT) else sentences.to_embed(split)
         return self._reader.find(
             cleaned(message).text, split, embedded, self._encoder.embed, languages_of(message)
         )
@@ -136,4 +137,4 @@ def _plain(item: Found, clean: Clean) -> dict[str, Any]:
 
 
 def _files(config: dict[str, Any]) -> list[Any]:
-    return matching(data_dir(config) / "indicators", "phrases.*.yml", "examples.*.yml")
+    return matching(data_dir(config) / "indicators", "phrases.*.yml", *FILES)

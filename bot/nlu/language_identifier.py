@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.languages.identify import identify, words_of
 from bot.languages.ngrams import NgramModel, learn, romanised
 from bot.nlu.components import LANGUAGE, METADATA, cleaned
-from bot.nlu.examples import read_examples
+from bot.nlu.examples import FILES, read_examples
 from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.phrases import language_of
 
@@ -125,6 +125,6 @@ def _sentences(path: Path) -> Iterator[str]:
 def _files(config: dict[str, Any]) -> list[Path]:
     root = data_dir(config)
     return [
-        *matching(root / "indicators", "examples.*.yml"),
+        *matching(root / "indicators", *FILES),
         *matching(root / "nlu", "intents.*.yml", "words.*.yml"),
     ]

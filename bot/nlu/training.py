@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.nlu.encoder import Encoder, embed_all
+from bot.nlu.encoder import RememberingEncoder
 from bot.nlu.examples import Example, held_out
 from bot.nlu.finding import Thresholds, logit
 from bot.nlu.heads import Heads, Scores, train
@@ -17,9 +17,9 @@ LEAST, MOST = 0.4, 0.7  # the threshold stays within, whatever the examples say
 LIKELIEST = 4  # labels of one sentence that are calibrated
 
 
-def fit(examples: Sequence[Example], encoder: Encoder) -> tuple[Heads, Thresholds]:
+def fit(examples: Sequence[Example], encoder: RememberingEncoder) -> tuple[Heads, Thresholds]:
     """Heads on every example; thresholds from those that neither encoder nor heads had seen."""
-    vectors = np.stack(embed_all(encoder, [clean(example.text).text for example in examples]))
+    vectors = np.stack(encoder.embed_many([clean(example.text).text for example in examples]))
     unseen = [index for index, example in enumerate(examples) if held_out(example.text)]
     seen = sorted(set(range(len(examples))) - set(unseen))
     heads = train(vectors[seen], [examples[index] for index in seen])

@@ -12,6 +12,10 @@ from bot.screening.findings import Finding
 FIRM_FROM: Final = 0.40
 DOUBT_FROM: Final = 0.15
 
+# These change at once what the person is told, so tier and reply ask for the same sureness.
+SURE_FROM: Final = 0.60
+PRESSING: Final = frozenset({"danger_now", "medical_emergency", "suicide_or_self_harm"})
+
 FIRM: Final = 2
 DOUBTFUL: Final = 1
 NOISE: Final = 0
@@ -28,7 +32,7 @@ def weight(finding: Finding) -> int:
     """
     if finding.evidence in ("answer", "phrase"):
         return FIRM
-    if finding.confidence >= FIRM_FROM:
+    if finding.confidence >= (SURE_FROM if finding.indicator in PRESSING else FIRM_FROM):
         return FIRM
     return DOUBTFUL if finding.confidence >= DOUBT_FROM else NOISE
 

@@ -58,6 +58,8 @@ class State:
     human_requested: bool = False
     silenced: bool = False  # the person asked for silence (STOP)
     ended: bool = False  # the person said goodbye
+    hidden: bool = False  # the person asked for it to look like something else
+    safe_word: str = ""  # their own word for that, beside the one that everybody has
     needs: tuple[str, ...] = ()
     place: Place | None = None
     shown: tuple[Shown, ...] = ()
