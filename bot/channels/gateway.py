@@ -19,15 +19,16 @@ from starlette.responses import PlainTextResponse, Response
 from bot.channels.access import StoreAccess
 from bot.channels.headers import SafeHeaders
 from bot.channels.health import Health
+from bot.channels.hsds import hsds_routes
 from bot.channels.metrics import Metrics
 from bot.channels.safe_reply import SafeReplies
 from bot.channels.sms.intake import Intake
 from bot.channels.sms.signature import Signatures
 from bot.channels.sms.webhooks import TwilioWebhooks
+from bot.channels.together import Together
+from bot.channels.webchat.app import chat_routes
 from bot.channels.webchat.hub import Hub
 from bot.channels.webchat.origins import OriginGuard, allowed_origins
-from bot.channels.webchat.pages import page_routes
-from bot.channels.webchat.routes import WebChat
 from bot.conversation.inbox import Burst
 from bot.logs import get_logger
 from bot.settings import Settings
@@ -79,16 +80,16 @@ def build_app(
     parts = parts or Parts.of(settings, store)
     burst = Burst(settings.burst_quiet, settings.burst_longest)
     signatures = Signatures(settings.twilio.auth_token, settings.public_url)
-    intake = Intake(parts.access, burst, together=settings.on_sqlite)
-    webhooks = TwilioWebhooks(parts.access, signatures, parts.replies, intake, parts.metrics)
-    chat = WebChat(parts.access, parts.hub, burst, parts.metrics)
+    intake = Intake(parts.access, burst, Together(parts.access) if settings.on_sqlite else None)
+    webhooks = TwilioWebhooks(signatures, parts.replies, intake, parts.metrics)
+    chat = chat_routes(settings, parts.access, parts.hub, parts.metrics)
     origins = allowed_origins(settings)
     app = Starlette(
         routes=[
             *webhooks.routes(),
-            *chat.routes(),
-            *page_routes([*settings.widget_origins]),
+            *chat,
             *parts.health.routes(),
+            *hsds_routes(settings, parts.access),
         ],
         middleware=[
             Middleware(SafeHeaders, public_url=settings.public_url),

@@ -32,6 +32,10 @@ class Metrics:
             "lantern_chat_streams_dropped", "Streams closed because the reader was too slow",
             registry=self.registry,
         )  # fmt: skip
+        self.helped = Counter(
+            "lantern_chat_helped", "Answers to whether the chat helped", ["answer"],
+            registry=self.registry,
+        )  # fmt: skip
         self.ready = Gauge(
             "lantern_gateway_ready", "1 while the inbox can be written", registry=self.registry
         )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,7 +96,7 @@ def receive_sms(store: Store, sms: InboundSms, burst: Burst) -> Received:
     """Store a text. Finds or opens the sender's conversation; returns after the commit."""
     try:
         with store.write() as connection:
-            received = _take_sms(connection, store, sms, burst)
+            received = take_sms(connection, store, sms, burst)
     except IntegrityError:
         # Two copies of one webhook met in the unique index; the other one was stored.
         with store.read() as connection:
@@ -106,19 +105,6 @@ def receive_sms(store: Store, sms: InboundSms, burst: Burst) -> Received:
             raise
         return known
     if not received.duplicate:
-        store.doorbell.ring("engine", "console")
-    return received
-
-
-def receive_several(store: Store, texts: Sequence[InboundSms], burst: Burst) -> list[Received]:
-    """Store several texts in one transaction, in order: all of them, or none.
-
-    One flush to disk then carries them all. For a store with one writer at a time: with several, two
-    such transactions could wait for each other.
-    """
-    with store.write() as connection:
-        received = [_take_sms(connection, store, sms, burst) for sms in texts]
-    if not all(one.duplicate for one in received):
         store.doorbell.ring("engine", "console")
     return received
 
@@ -168,7 +154,8 @@ def clean(text: str) -> str:
     return text.replace("\x00", "").encode("utf-8", "ignore").decode()[:LONGEST_TEXT]
 
 
-def _take_sms(connection: Connection, store: Store, sms: InboundSms, burst: Burst) -> Received:
+def take_sms(connection: Connection, store: Store, sms: InboundSms, burst: Burst) -> Received:
+    """Store a text within a transaction. Ring ``engine`` and ``console`` after its commit."""
     address_key = store.vault.address_key("sms", sms.sender)
     known = _find_duplicate(connection, sms.provider_id)
     if known:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
 from bot.conversation.cases import open_case
@@ -30,6 +32,7 @@ CONVERSATION = Conversation.__table__
 MESSAGE = Message.__table__
 LOOK_EVERY = 0.5
 MOST = 50
+TOGETHER = 8  # in one transaction: few enough that a text coming in is not kept waiting
 # One outage, one safe reply: a second one comes only when the person wrote again this much later.
 QUIET_SECONDS = 300.0
 
@@ -54,35 +57,55 @@ def catch_once(store: Store, answer_within: float, reply: SafeReply) -> int:
     """Give the safe reply to everyone who has waited too long; returns to how many."""
     with store.read() as connection:
         rows = connection.execute(_overdue(time.time(), answer_within)).mappings().all()
-    caught = sum(_catch(store, row, reply) for row in rows)
+    safe = [found for row in rows if (found := _prepare(store, row, reply)) is not None]
+    caught = 0
+    for first in range(0, len(safe), TOGETHER):
+        with store.write() as connection:
+            caught += sum(_catch(connection, one) for one in safe[first : first + TOGETHER])
     if caught:
         store.doorbell.ring("courier", "gateway", "console")
     return caught
 
 
-def _catch(store: Store, row: Any, reply: SafeReply) -> bool:
+@dataclass(frozen=True)
+class _Safe:
+    """A conversation that waits, with what it will be told."""
+
+    row: Any
+    key: DataKey
+    content: Content
+    language: str
+
+
+def _prepare(store: Store, row: Any, reply: SafeReply) -> _Safe | None:
     try:
         key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
     except ErasedError:
-        return False
+        return None
     content, language = reply(_last_text(store, key, row["id"]), row["language"])
-    now = time.time()
-    with store.write() as connection:
-        mine = connection.execute(
-            update(CONVERSATION)
-            .where(
-                CONVERSATION.c.id == row["id"],
-                # The engine may have answered, or another gateway may have been quicker.
-                CONVERSATION.c.turns == row["turns"],
-                CONVERSATION.c.safe_reply_at.is_(None)
-                | (CONVERSATION.c.safe_reply_at == row["safe_reply_at"]),
-            )
-            .values(safe_reply_at=now)
-        ).rowcount
-        if mine != 1:
-            return False
-        queue(connection, key, Outgoing(dict(row), content, "system", None, language))
-        open_case(connection, row, "elevated", "unanswered")
+    return _Safe(row, key, content, language)
+
+
+def _catch(connection: Connection, safe: _Safe) -> bool:
+    row = safe.row
+    mine = connection.execute(
+        update(CONVERSATION)
+        .where(
+            CONVERSATION.c.id == row["id"],
+            # The engine may have answered, or another gateway may have been quicker.
+            CONVERSATION.c.turns == row["turns"],
+            CONVERSATION.c.safe_reply_at.is_(None)
+            | (CONVERSATION.c.safe_reply_at == row["safe_reply_at"]),
+        )
+        .values(safe_reply_at=time.time())
+    ).rowcount
+    if mine != 1:
+        return False
+    if not row["hidden"]:  # otherwise a human sees it, and the phone shows nothing
+        queue(
+            connection, safe.key, Outgoing(dict(row), safe.content, "system", None, safe.language)
+        )
+    open_case(connection, row, "elevated", "unanswered")
     return True
 
 

@@ -19,6 +19,7 @@ from bot.conversation.content import Content, Option, ServiceCard
 from bot.conversation.inbox import content_place
 from bot.conversation.lease import Owner
 from bot.conversation.leaving import ask_erasure, close_if_over
+from bot.conversation.offering import note_offering
 from bot.conversation.outbox import Outgoing, queue
 from bot.conversation.states import RESPONDER
 from bot.screening.assessment import Assessment
@@ -69,6 +70,7 @@ _TAKE = (
         turns=bindparam("number"),
         dialogue=bindparam("sealed"),
         language=bindparam("tongue"),
+        hidden=bindparam("veiled"),
         lease_owner=None,
         lease_until=None,
         attempts=0,
@@ -212,6 +214,10 @@ def commit_turn(store: Store, owner: Owner, pending: Pending, decided: Decided) 
             _queue_replies(connection, conversation, pending, decided, withheld=late)
         _obey_silence(connection, conversation, pending, decided.state)
         _update_case(connection, conversation, pending, decided)
+        before = State.from_slot(pending.slots.get("state"))
+        keys = [content.key for content in decided.replies]
+        tongue = decided.slots.get("language") or ""
+        note_offering(connection, conversation_id, (before, decided.state), keys, tongue)
         if late and held != RESPONDER:
             open_case(connection, conversation, "elevated", "unanswered")
         close_if_over(connection, conversation_id)
@@ -248,6 +254,7 @@ def _take_turn(
             "number": pending.number,
             "sealed": dialogue,
             "tongue": decided.slots.get("language") or pending.conversation["language"],
+            "veiled": decided.state.hidden,
         },
     ).rowcount
     if taken != 1:

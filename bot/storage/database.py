@@ -7,6 +7,8 @@ transactions begin ``IMMEDIATE``, so that two roles queue for the lock instead o
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -22,6 +24,7 @@ from bot.storage.schema import StoreFact
 from bot.storage.vault import Vault
 
 BUSY_SECONDS = 5.0
+ASK_AGAIN_SECONDS = 0.001
 
 
 class StoreUnavailableError(Exception):
@@ -114,13 +117,44 @@ def _open_sqlite(url: str) -> Engine:
         ):
             connection.execute(f"PRAGMA {pragma}")
 
+    asking = threading.Lock()
+
     def begin(connection: Connection) -> None:
-        write = connection.get_execution_options().get("lantern_write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        if connection.get_execution_options().get("lantern_write"):
+            # One thread of this process asks at a time; the others would only take the interpreter from it.
+            alone = asking.acquire(timeout=BUSY_SECONDS)
+            try:
+                _begin_writing(connection)
+            finally:
+                if alone:
+                    asking.release()
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _begin_writing(connection: Connection) -> None:
+    """Take the one place of a writer, and ask for it again every millisecond while another has it.
+
+    SQLite's own waiting sleeps longer each time, up to a tenth of a second, so that whoever has waited
+    longest is the least likely to be next: at 100 texts a second the slowest hundredth took 800 ms.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                return
+            except OperationalError as error:
+                if "locked" not in str(error.orig) or time.monotonic() > until:
+                    raise
+            time.sleep(ASK_AGAIN_SECONDS)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
 
 def explain(error: OperationalError) -> str:

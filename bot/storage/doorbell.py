@@ -60,8 +60,8 @@ class SocketDoorbell:
 
     def ring(self, *roles: str) -> None:
         """Send an empty datagram to every listener of ``roles``."""
-        for role in roles:
-            for path in self._folder.glob(f"{role}.*"):
+        for path in self._folder.iterdir():
+            if path.name.split(".", 1)[0] in roles:
                 self._send(path)
 
     def _send(self, path: Path) -> None:

@@ -55,6 +55,8 @@ def take_due(store: Store, limit: int, lease_seconds: float) -> list[DueSms]:
     """
     now = time.time()
     due: list[DueSms] = []
+    if not _anything_due(store, now):
+        return due
     with store.write() as connection:
         rows = connection.execute(_DUE, {"now": now, "most": limit}).mappings().all()
         for row in {row["conversation_id"]: row for row in reversed(rows)}.values():
@@ -89,7 +91,8 @@ def mark_sent(store: Store, message_id: int, provider_id: str) -> None:
     """The provider took it: remember its id, so that receipts find the message."""
     with store.write() as connection:
         _sent(connection, MESSAGE.c.id == message_id, provider_id)
-    store.doorbell.ring("courier", "console")
+        followed = connection.execute(_FOLLOWERS, {"before": message_id}).first() is not None
+    store.doorbell.ring(*(("courier", "console") if followed else ("console",)))
 
 
 def mark_retry(
@@ -156,6 +159,12 @@ def known_ids(store: Store, provider_ids: list[str]) -> set[str]:
         return set(connection.execute(query).scalars())
 
 
+def _anything_due(store: Store, now: float) -> bool:
+    """A look without the writer's place, which every role waits for."""
+    with store.read() as connection:
+        return connection.execute(_ANY_DUE, {"now": now}).first() is not None
+
+
 def _sent(connection: Connection, which: Any, provider_id: str) -> bool:
     row = connection.execute(select(MESSAGE.c.id, MESSAGE.c.status).where(which)).one_or_none()
     if row is None:
@@ -217,6 +226,26 @@ def _due_query() -> Any:
 
 # Built once: putting a statement together costs more than running it.
 _DUE = _due_query()
+_ANY_DUE = (
+    select(DELIVERY.c.message_id)
+    .where(
+        DELIVERY.c.state == "due",
+        DELIVERY.c.due_at <= bindparam("now"),
+        (DELIVERY.c.lease_until.is_(None)) | (DELIVERY.c.lease_until <= bindparam("now")),
+    )
+    .limit(1)
+)
+_SENT_NOW = DELIVERY.alias("sent_now")
+_FOLLOWERS = (
+    select(DELIVERY.c.message_id)
+    .join(_SENT_NOW, _SENT_NOW.c.conversation_id == DELIVERY.c.conversation_id)
+    .where(
+        _SENT_NOW.c.message_id == bindparam("before"),
+        DELIVERY.c.message_id > bindparam("before"),
+        DELIVERY.c.state == "due",
+    )
+    .limit(1)
+)
 
 
 def _due_sms(store: Store, row: Any, leased_until: float) -> DueSms | None:

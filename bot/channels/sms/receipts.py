@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.engine import Connection
 
 from bot.channels.sms.codes import OPTED_OUT
@@ -41,27 +41,43 @@ class Receipt:
     ref: str = ""
 
 
+# Built once: putting a statement together costs more than running it.
+_MINE = select(MESSAGE.c.id, MESSAGE.c.status, MESSAGE.c.conversation_id).where(
+    MESSAGE.c.provider_id == bindparam("sent_as"), MESSAGE.c.direction == "out"
+)
+
+
 def record_receipt(store: Store, receipt: Receipt) -> bool:
-    """Note what became of a text; False when it is not one of ours.
+    """Note what became of a text; False when it is not one of ours, or this much was known.
 
     A text that failed on its way is put before a human: the person believes that they were not answered.
     """
+    if says_nothing_new(store, receipt):
+        return False
     with store.write() as connection:
-        if receipt.ref:
-            link(connection, receipt.ref, receipt.provider_id)
-        query = select(MESSAGE.c.id, MESSAGE.c.status, MESSAGE.c.conversation_id).where(
-            MESSAGE.c.provider_id == receipt.provider_id, MESSAGE.c.direction == "out"
-        )
-        row = connection.execute(query).one_or_none()
-        if row is None:
-            return False
-        risen = RANK[receipt.status] > RANK.get(row.status or "queued", 0)
-        if risen:
-            _raise(connection, row.id, receipt)
-            if receipt.status == "failed":
-                show_failure(connection, row.conversation_id, receipt.error_code)
+        risen = note_receipt(connection, receipt)
     if risen:
         store.doorbell.ring("courier", "console")
+    return risen
+
+
+def says_nothing_new(store: Store, receipt: Receipt) -> bool:
+    """Whether the text is known to be at least so far."""
+    with store.read() as connection:
+        row = connection.execute(_MINE, {"sent_as": receipt.provider_id}).one_or_none()
+    return row is not None and not _rises(row.status, receipt)
+
+
+def note_receipt(connection: Connection, receipt: Receipt) -> bool:
+    """Within a transaction; whether the text's status rose. Ring ``courier`` and ``console`` then."""
+    if receipt.ref:
+        link(connection, receipt.ref, receipt.provider_id)
+    row = connection.execute(_MINE, {"sent_as": receipt.provider_id}).one_or_none()
+    if row is None or not _rises(row.status, receipt):
+        return False
+    _raise(connection, row.id, receipt)
+    if receipt.status == "failed":
+        show_failure(connection, row.conversation_id, receipt.error_code)
     return True
 
 
@@ -72,6 +88,10 @@ def show_failure(connection: Connection, conversation_id: str, error_code: int |
     if error_code == OPTED_OUT:
         silence(connection, conversation["address_key"])
     open_case(connection, conversation, "elevated", "delivery_failed")
+
+
+def _rises(known: str | None, receipt: Receipt) -> bool:
+    return RANK[receipt.status] > RANK.get(known or "queued", 0)
 
 
 def _raise(connection: Connection, message_id: int, receipt: Receipt) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Final
 
 from starlette.requests import Request
@@ -17,13 +16,13 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from twilio.twiml.messaging_response import MessagingResponse
 
-from bot.channels.access import StoreAccess, StoreAwayError
+from bot.channels.access import StoreAwayError
 from bot.channels.bodies import BadBodyError, BodyTooLargeError, read_body
 from bot.channels.metrics import Metrics
 from bot.channels.safe_reply import SafeReplies
 from bot.channels.sms.intake import Intake
 from bot.channels.sms.keywords import opt_out_of
-from bot.channels.sms.receipts import STATUSES, Receipt, record_receipt
+from bot.channels.sms.receipts import STATUSES, Receipt
 from bot.channels.sms.signature import ForgedError, Form, Signatures
 from bot.conversation.inbox import InboundSms
 from bot.logs import get_logger
@@ -43,13 +42,11 @@ class TwilioWebhooks:
 
     def __init__(
         self,
-        access: StoreAccess,
         signatures: Signatures,
         replies: SafeReplies,
         intake: Intake,
         metrics: Metrics,
     ) -> None:
-        self._access = access
         self._signatures = signatures
         self._replies = replies
         self._intake = intake
@@ -106,7 +103,7 @@ class TwilioWebhooks:
                 error_code=_number(form.first("ErrorCode")) or None,
                 ref=ref if _REF.fullmatch(ref) else "",
             )
-            await self._access.write(partial(record_receipt, receipt=receipt))
+            await self._intake.note(receipt)
         return Response(status_code=204)
 
     async def _fallback(self, _request: Request, form: Form) -> Response:

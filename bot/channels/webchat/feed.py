@@ -14,6 +14,8 @@ from typing import Any, Final
 
 from sqlalchemy import func, select
 
+from bot.channels.webchat.presence import Presence
+from bot.channels.webchat.words import direction
 from bot.conversation.outbox import ChatMessage, chat_message
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Message
@@ -22,9 +24,6 @@ from bot.storage.vault import ErasedError
 CONVERSATION: Final = Conversation.__table__
 MESSAGE: Final = Message.__table__
 MOST_ROWS: Final = 2000
-RIGHT_TO_LEFT: Final = frozenset(
-    {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "prs", "ckb"}
-)
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def message_event(message: ChatMessage, ref: str) -> Event:
         "at": datetime.fromtimestamp(message.at, timezone.utc).isoformat(timespec="seconds"),
         "lang": language,
         # A person's own words turn as their letters do; ours as the language does.
-        "dir": _direction(language) if message.direction == "out" else "auto",
+        "dir": direction(language) if message.direction == "out" else "auto",
     }
     if ref:
         data["ref"] = ref
@@ -94,6 +93,12 @@ def message_event(message: ChatMessage, ref: str) -> Event:
 def state_event(state: str) -> Event:
     """Who holds the conversation. ``human``: a responder is there."""
     return Event(0, encode("state", {"state": state, "human": state == "responder"}))
+
+
+def people_event(seen: Presence, conversation_id: str) -> Event:
+    """Whether a human is there, what they speak, and where a conversation that waits stands."""
+    place = seen.places.get(conversation_id)
+    return Event(0, encode("people", {"here": seen.here, "speaks": seen.speaks, "place": place}))
 
 
 def typing_event(author: str) -> Event:
@@ -133,7 +138,3 @@ def _opened(store: Store, rows: Any) -> dict[str, list[Event]]:
         event = message_event(message, ref)
         found.setdefault(conversation_id, []).append(event)
     return found
-
-
-def _direction(language: str) -> str:
-    return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"

@@ -19,10 +19,13 @@ from bot.channels.webchat.feed import (
     history,
     newest_id,
     news_after,
+    people_event,
     state_event,
     typing_event,
 )
+from bot.channels.webchat.presence import Presence, presence
 from bot.channels.webchat.sessions import Session, living
+from bot.conversation.states import ASSISTANT, WAITING
 from bot.logs import get_logger
 from bot.storage.doorbell import Bell
 
@@ -45,6 +48,7 @@ class Stream:
         self.queue: asyncio.Queue[Event | None] = asyncio.Queue()
         self.last = after
         self.state = ""
+        self.people = b""  # what was last said about the humans
         self.closed = False
 
     def put(self, event: Event) -> bool:
@@ -79,6 +83,7 @@ class Hub:
         self._streams: dict[str, list[Stream]] = {}  # by conversation
         self._cursor: int | None = None
         self._states_due = math.inf
+        self._presence = Presence()
         self._looking = asyncio.Lock()
         self._bell: Bell | None = None
 
@@ -114,6 +119,8 @@ class Hub:
                 stream.last = stream.backlog[-1].id
             self._add(stream)
         self._tell_state(stream, session.state)
+        # The humans are looked for at most every other second, whoever comes.
+        self._states_due = min(self._states_due, time.monotonic() + STATES_AFTER)
         return stream
 
     def leave(self, stream: Stream) -> None:
@@ -162,6 +169,7 @@ class Hub:
         streams = [stream for several in self._streams.values() for stream in several]
         names = sorted({stream.session.name for stream in streams})
         states = await self._access.read(lambda store: living(store, names))
+        self._presence = await self._access.read(presence)
         for stream in streams:
             state = states.get(stream.session.name)
             if state is None:
@@ -169,6 +177,7 @@ class Hub:
                 stream.close()
             else:
                 self._tell_state(stream, state)
+                self._tell_people(stream)
 
     async def _wait(self) -> None:
         if self._bell is None:
@@ -196,6 +205,13 @@ class Hub:
         if state != stream.state:
             stream.state = state
             stream.put(state_event(state))
+
+    def _tell_people(self, stream: Stream) -> None:
+        """Say who is there where that is news; a person who has a human needs no word about others."""
+        event = people_event(self._presence, stream.session.conversation_id)
+        if stream.state in (ASSISTANT, WAITING) and event.data != stream.people:
+            stream.people = event.data
+            stream.put(event)
 
     def _add(self, stream: Stream) -> None:
         streams = self._streams.setdefault(stream.session.conversation_id, [])

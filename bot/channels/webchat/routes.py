@@ -17,8 +17,10 @@ from starlette.routing import Route
 
 from bot.channels.access import StoreAccess, StoreAwayError
 from bot.channels.bodies import BadBodyError, BodyTooLargeError, read_json
-from bot.channels.limits import Buckets, Limit
+from bot.channels.limits import Buckets
 from bot.channels.metrics import Metrics
+from bot.channels.webchat.allowance import Allowance
+from bot.channels.webchat.helped import ANSWERS, count_answer
 from bot.channels.webchat.hub import Hub
 from bot.channels.webchat.sessions import (
     LONGEST_TOKEN,
@@ -30,6 +32,7 @@ from bot.channels.webchat.sessions import (
     say,
 )
 from bot.channels.webchat.stream import EventStream
+from bot.channels.webchat.work import BITS
 from bot.conversation.inbox import LONGEST_TEXT, Burst, clean
 from bot.conversation.states import RESPONDER
 from bot.logs import get_logger
@@ -38,11 +41,6 @@ LARGEST_BODY: Final = 8 * 1024
 # A text of the longest length in letters that take four bytes, escaped by JSON, is larger than the cap for
 # everything else.
 LARGEST_MESSAGE: Final = 64 * 1024
-# A person who pours out everything at once is never stopped; a program is.
-MESSAGES: Final = Limit(burst=30, rate=1.0)
-# A shelter, a phone network or a proxy can stand behind one address.
-SESSIONS: Final = Limit(burst=60, rate=1.0)
-STREAMS: Final = Limit(burst=300, rate=10.0)
 _REF = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?")
 log = get_logger("webchat")
@@ -61,14 +59,14 @@ class RefusedError(Exception):
 class WebChat:
     """The routes under ``/chat``."""
 
-    def __init__(self, access: StoreAccess, hub: Hub, burst: Burst, metrics: Metrics) -> None:
+    def __init__(
+        self, access: StoreAccess, hub: Hub, burst: Burst, metrics: Metrics, allowance: Allowance
+    ) -> None:
         self._access = access
         self._hub = hub
         self._burst = burst
         self._metrics = metrics
-        self._messages = Buckets(MESSAGES)
-        self._sessions = Buckets(SESSIONS)
-        self._streams = Buckets(STREAMS)
+        self._allowance = allowance
 
     def routes(self) -> list[Route]:
         """The API's routes."""
@@ -77,6 +75,7 @@ class WebChat:
             self._route("/chat/messages", "POST", self._say),
             self._route("/chat/events", "GET", self._events),
             self._route("/chat/exit", "POST", self._exit),
+            self._route("/chat/helped", "POST", self._helped),
         ]
 
     def _route(
@@ -92,12 +91,16 @@ class WebChat:
         return Route(path, answer, methods=[method], name=f"chat-{name}")
 
     async def _open(self, request: Request) -> Response:
-        _spare(self._sessions, _address(request))
+        _spare(self._allowance.sessions, _address(request))
         data = await read_json(request, LARGEST_BODY)
+        work = self._allowance.work
+        if work.needed() and not work.accept(data.get("challenge"), data.get("solution")):
+            raise RefusedError(428, "work", challenge=work.challenge(), bits=BITS)
         language = data.get("language")
         if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
             language = None
         token = await self._access.write(partial(open_session, language=language))
+        work.opened()
         return JSONResponse({"token": token, "language": language}, 201)
 
     async def _say(self, request: Request) -> Response:
@@ -110,7 +113,7 @@ class WebChat:
             raise RefusedError(422, "empty")
         if len(text) > LONGEST_TEXT:
             raise RefusedError(413, "too_long", limit=LONGEST_TEXT)
-        _spare(self._messages, name_of(token))
+        _spare(self._allowance.messages, name_of(token))
         work = partial(say, token=token, ref=ref, text=text, burst=self._burst)
         session, received = await self._access.write(work)
         if not received.duplicate and session.state != RESPONDER:
@@ -118,18 +121,28 @@ class WebChat:
         return JSONResponse({"id": received.message_id, "duplicate": received.duplicate}, 202)
 
     async def _events(self, request: Request) -> Response:
-        _spare(self._streams, _address(request))
+        _spare(self._allowance.streams, _address(request))
         session = await self._access.read(partial(find_session, token=_token(request)))
         stream = await self._hub.open(session, _after(request))
         return EventStream(self._hub, stream)
 
     async def _exit(self, request: Request) -> Response:
-        """End at once. ``sendBeacon`` cannot set headers, so the token may come in the body."""
-        data = await read_json(request, LARGEST_BODY)
-        given = data.get("token")
-        token = given if isinstance(given, str) else _token(request)
-        session = await self._access.write(partial(end_session, token=token[:LONGEST_TOKEN]))
+        """End at once."""
+        token = _token_in(request, await read_json(request, LARGEST_BODY))
+        session = await self._access.write(partial(end_session, token=token))
         self._hub.end(session.conversation_id)
+        return Response(status_code=204)
+
+    async def _helped(self, request: Request) -> Response:
+        """Count one answer to "did this help", once a session."""
+        data = await read_json(request, LARGEST_BODY)
+        answer = data.get("answer")
+        if answer not in ANSWERS:
+            raise RefusedError(422, "bad_answer")
+        token = _token_in(request, data)
+        _spare(self._allowance.answers, name_of(token))
+        await self._access.write(partial(count_answer, token=token, answer=answer))
+        self._metrics.helped.labels(answer).inc()
         return Response(status_code=204)
 
 
@@ -162,6 +175,12 @@ def _token(request: Request) -> str:
     if scheme.lower() != "bearer" or not token or len(token) > LONGEST_TOKEN:
         raise UnknownSessionError
     return token.strip()
+
+
+def _token_in(request: Request, data: dict[str, Any]) -> str:
+    """``sendBeacon`` cannot set headers, so the token may come in the body."""
+    given = data.get("token")
+    return given[:LONGEST_TOKEN] if isinstance(given, str) else _token(request)
 
 
 def _address(request: Request) -> str:

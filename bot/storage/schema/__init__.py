@@ -33,21 +33,35 @@ from bot.storage.schema.directory import (
     DirectorySource,
     DirectoryTerm,
 )
+from bot.storage.schema.directory_work import (
+    DirectoryAsked,
+    DirectoryChange,
+    DirectoryCheck,
+    DirectoryFeedback,
+    DirectoryReferral,
+)
 from bot.storage.schema.operations import AuditEntry, RoleBeat, StoreFact
 from bot.storage.schema.responders import Responder, ResponderSession
+from bot.storage.schema.webchat import ChatHelped
 
 __all__ = [
     "AuditEntry",
     "Case",
+    "ChatHelped",
     "Conversation",
     "Delivery",
     "DirectoryAddress",
+    "DirectoryAsked",
+    "DirectoryChange",
+    "DirectoryCheck",
+    "DirectoryFeedback",
     "DirectoryImport",
     "DirectoryLanguage",
     "DirectoryLocation",
     "DirectoryOrganization",
     "DirectoryPhone",
     "DirectoryReach",
+    "DirectoryReferral",
     "DirectorySchedule",
     "DirectorySealedAddress",
     "DirectoryService",

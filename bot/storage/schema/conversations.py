@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, String
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    false,
+)
 from sqlalchemy import UniqueConstraint as Unique
 
 from bot.storage.schema.base import Base
@@ -41,6 +51,8 @@ class Conversation(Base):
     dialogue = Column(LargeBinary)
     safe_reply_at = Column(Float)
     test = Column(Boolean, nullable=False, default=False)
+    # The person asked for it to look like something else: nothing is sent that gives it away.
+    hidden = Column(Boolean, nullable=False, default=False, server_default=false())
 
     __table_args__ = (Index("ix_conversation_state_closed_at", "state", "closed_at"),)
 
@@ -125,6 +137,12 @@ class Case(Base):
     claimed_at = Column(Float)
     # Offered to a person by transfer and not yet accepted.
     offered_to = Column(Integer, ForeignKey("responder.id"))
+    # Offered to whoever of a team is first: "skill:minor", "language:es".
+    offered_team = Column(String(24))
+    # When a human first took it; what waiting times are counted by.
+    answered_at = Column(Float)
+    # What responders add: corrections of the card, steps taken, a written release. Sealed JSON.
+    worksheet = Column(LargeBinary)
     card = Column(LargeBinary)  # sealed JSON, docs/schemas/handoff-card.schema.json
     disposition = Column(String(32))
     card_accuracy = Column(String(10))  # very, somewhat, not

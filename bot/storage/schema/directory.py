@@ -118,6 +118,12 @@ class DirectoryService(Base):
     assured_date = Column(Date)
     assured_by = Column(String(200))
     next_check_due = Column(Date)
+    # Hours as the search wants them, made from the schedules: [{"freq", "byday", "opens_at", …}].
+    opening = Column(JSON)
+    # What this hotline found out by itself; an import leaves these alone.
+    doubts = Column(Integer, nullable=False, default=0, server_default="0")  # open complaints
+    full_until = Column(Date)
+    closed_on = Column(Date)
 
     __table_args__ = (Index("ix_directory_service_status_sample", "status", "sample"),)
 

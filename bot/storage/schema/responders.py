@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Integer, String
+from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Integer, LargeBinary, String, false
 
 from bot.storage.schema.base import Base
 
@@ -16,13 +16,21 @@ class Responder(Base):
     username = Column(String(64), nullable=False, unique=True)
     name = Column(String(120), nullable=False)
     password_hash = Column(String(200), nullable=False)  # argon2id
-    role = Column(String(12), nullable=False)  # responder, supervisor, admin
+    role = Column(String(12), nullable=False)  # responder, supervisor, admin, auditor
     languages = Column(JSON, nullable=False)  # list of BCP 47 tags
     skills = Column(JSON, nullable=False)  # list of: minor, sexual, labour
     active = Column(Boolean, nullable=False, default=True)
     failures = Column(Integer, nullable=False, default=0)
     locked_until = Column(Float)
     created_at = Column(Float, nullable=False)
+    # How many conversations "next" gives them at a time; an emergency is given all the same.
+    capacity = Column(Integer, nullable=False, default=3, server_default="3")
+    muted = Column(Boolean, nullable=False, default=False, server_default=false())
+    # The secret of their authenticator app, wrapped by the master key named in totp_key_id.
+    totp = Column(LargeBinary)
+    totp_key_id = Column(String(16))
+    totp_step = Column(Integer)  # the newest time step that was used: no code works twice
+    recovery = Column(JSON)  # SHA-256 of each recovery code that is left
 
 
 class ResponderSession(Base):

@@ -7,7 +7,7 @@ function readOptions(script, page) {
   const asked = new URLSearchParams(page.location.search).get("language");
   const inline = data.inline === undefined ? null : data.inline;
   return {
-    base: new URL("chat/", script.src).href,
+    base: hotline(data.hotline, script.src),
     // What the server is told: only an explicit choice. Otherwise it listens for the language itself.
     language: data.language || (inline === "page" ? asked : null) || null,
     pageLanguage: page.document.documentElement.lang,
@@ -19,6 +19,17 @@ function readOptions(script, page) {
     accent: /^#[0-9a-f]{6}$/i.test(data.accent || "") ? data.accent : "",
     exitUrl: safeExit(data.exitUrl),
   };
+}
+
+/** The hotline's address: where the script came from, unless a site serves a copy of it and says whose it is. */
+function hotline(value, src) {
+  const own = new URL("chat/", src).href;
+  try {
+    const url = new URL("chat/", value.replace(/\/*$/, "/"));
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : own;
+  } catch (error) {
+    return own;
+  }
 }
 
 /** Only http and https: a "javascript:" address must not run in the site's name. */

@@ -11,13 +11,14 @@ const LONG_OUTAGE_MS = 20000;
 const STEADY_MS = 5000; // a line that held this long was well: the pauses start from the beginning
 
 class Line {
-  /** `hear` is told: message, state, typing, sent, failed, weather. */
+  /** `hear` is told: opened, message, echo, state, people, typing, sent, failed, weather, gone. */
   constructor(base, language, hear) {
     this.base = base;
     this.language = language;
     this.hear = hear;
     this.queue = [];
     this.seen = new Set();
+    this.refs = new Set();
     this.requests = new Set();
     this.naps = new Set();
     this.token = "";
@@ -29,19 +30,32 @@ class Line {
   }
 
   send(item) {
+    this.refs.add(item.ref);
     this.queue.push(item);
     this.wake();
     this.pump();
   }
 
+  /** Take up a session that an earlier page of this tab opened. */
+  resume(token) {
+    this.token = token;
+    this.opened = this.resumed = true;
+    this.listen(token);
+  }
+
   /** End everything: no request stays open and nothing is remembered. Tells the server without waiting. */
   end() {
-    this.ended = true;
     if (this.token) {
       const body = JSON.stringify({ token: this.token });
       const told = navigator.sendBeacon && navigator.sendBeacon(this.base + "exit", body);
       if (!told) this.fetch("exit", { method: "POST", body, keepalive: true }).catch(() => {});
     }
+    this.stop();
+  }
+
+  /** Close this page's line; the session lives on. */
+  stop() {
+    this.ended = true;
     for (const request of this.requests) request.abort();
     this.wake();
     this.token = this.last = "";
@@ -104,7 +118,7 @@ class Line {
   }
 
   async open(item) {
-    const answer = await this.post("sessions", { language: this.language });
+    const answer = await this.knock();
     if (retryable(answer)) throw Object.assign(new Error("later"), { answer });
     if (!answer.ok) {
       this.fail(item, answer);
@@ -117,7 +131,18 @@ class Line {
     this.last = "";
     this.seen.clear();
     this.listen(this.token);
+    this.hear.opened(this.token);
     return true;
+  }
+
+  /** Ask for a session; with the work done where the hotline asks for it. */
+  async knock() {
+    const asked = { language: this.language };
+    const answer = await this.post("sessions", asked);
+    if (answer.status !== 428) return answer;
+    const { challenge, bits } = await answer.json();
+    const solution = await solve(challenge, bits);
+    return solution === null ? answer : this.post("sessions", Object.assign(asked, { challenge, solution }));
   }
 
   /**
@@ -157,7 +182,11 @@ class Line {
       let wait = 0;
       try {
         const answer = await this.stream(token);
-        if (answer.status === 401) break;
+        if (answer.status === 401) {
+          // Ended in another tab, or by the hotline: what this page took up from another must not stay on it.
+          if (this.resumed && !this.queue.length) this.hear.gone();
+          break;
+        }
         wait = answer.ok ? 0 : retryAfter(answer);
       } catch (error) {
         // A line that failed and one that ended are the same: it is taken up again.
@@ -207,12 +236,14 @@ class Line {
     }
     if (event.id) this.last = event.id;
     if (event.type === "state") this.hear.state(data);
+    if (event.type === "people") this.hear.people(data);
     if (event.type === "typing") this.hear.typing(data);
     if (event.type !== "message" || this.seen.has(data.id)) return;
     this.seen.add(data.id);
     if (!event.id) this.last = String(data.id);
-    // The person's own words come back too; they already stand on the page.
+    // The person's own words come back too; those of this page already stand on it.
     if (data.author !== "person") this.hear.message(data);
+    else if (data.ref && !this.refs.has(data.ref)) this.hear.echo(data);
   }
 
   // --- beneath
@@ -261,11 +292,11 @@ class Line {
 }
 
 function retryable(answer) {
-  return answer.status === 429 || answer.status === 408 || answer.status >= 500;
+  return answer.status === 429 || answer.status === 428 || answer.status === 408 || answer.status >= 500;
 }
 
 function later(answer) {
-  return { weather: answer.status === 429 ? "busy" : "offline", wait: retryAfter(answer) };
+  return { weather: answer.status === 429 || answer.status === 428 ? "busy" : "offline", wait: retryAfter(answer) };
 }
 
 /** Milliseconds, or 0 when the server named none. At most a minute: a person waits here. */
@@ -278,42 +309,6 @@ function retryAfter(answer) {
 function backoff(failures) {
   const full = Math.min(15000, 500 * Math.pow(2, failures));
   return full * (0.5 + Math.random() / 2);
-}
-
-/** Reads text/event-stream as the HTML standard describes it, chunk by chunk. */
-class Events {
-  constructor(take) {
-    this.take = take;
-    this.rest = "";
-    this.clear();
-  }
-
-  clear() {
-    this.event = { type: "message", data: null, id: "" };
-  }
-
-  feed(chunk) {
-    this.rest += chunk;
-    // A lone CR at the end may be the first half of CRLF: leave it for the next chunk.
-    const lines = this.rest.split(/\r\n|\n|\r(?!$)/);
-    this.rest = lines.pop();
-    for (const line of lines) this.line(line);
-  }
-
-  line(line) {
-    if (line === "") {
-      if (this.event.data !== null) this.take(this.event);
-      return this.clear();
-    }
-    const colon = line.indexOf(":");
-    if (colon === 0) return undefined;
-    const field = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
-    if (field === "data") this.event.data = this.event.data === null ? value : this.event.data + "\n" + value;
-    if (field === "event") this.event.type = value;
-    if (field === "id") this.event.id = value;
-    return undefined;
-  }
 }
 
 /** A random version 4 UUID; crypto.randomUUID is missing on older phones and on plain http. */

@@ -68,3 +68,14 @@ function day(iso, language) {
   if (!date || isNaN(date.getTime())) return "";
   return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" }).format(date);
 }
+
+/** A line drawing of 18 by 18 that says nothing: its button has words. */
+function drawing(path) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  const drawn = { width: "18", height: "18", viewBox: "0 0 18 18", "aria-hidden": "true" };
+  for (const name of Object.keys(drawn)) svg.setAttribute(name, drawn[name]);
+  const stroke = { d: path, fill: "none", stroke: "currentColor", "stroke-width": "2" };
+  for (const name of Object.keys(stroke)) line.setAttribute(name, stroke[name]);
+  return append(svg, line);
+}

@@ -1,4 +1,5 @@
-// Putting it together. Nothing is kept but in the variables below: no cookie, no storage, no history entry.
+// Putting it together. Nothing is kept but in the variables below: no cookie, no history entry, and no storage
+// unless the person asks for it (6_keep.js).
 
 function start(script) {
   const options = readOptions(script, window);
@@ -9,25 +10,38 @@ function start(script) {
   dress(root);
 
   let line = null;
+  let spent = ""; // the token of a chat that has ended, for the one question after it
   let human = false;
   let closed = false;
   let left = false;
 
   const hear = {
+    opened(token) {
+      spent = token;
+      remember();
+    },
     message(data) {
       view.write("");
       const language = pickLanguage(data.lang);
       if (data.lang && language !== view.language && String(data.lang).startsWith(language)) view.speak(language);
       view.message(data);
+      const fresh = Date.now() - toMilliseconds(data.at) < 30000;
+      if (fresh && view.sheet.on("aloud")) readAloud(data.text, data.lang || view.language);
+    },
+    echo(data) {
+      view.echo(data);
     },
     state(data) {
       const here = Boolean(data.human);
       const over = data.state === "closed";
       if (here !== human && !over) view.between(here ? "joined" : "left");
       human = here;
-      if (over && !closed) view.between("endedLine");
+      if (over && !closed) ended();
       closed = over;
       view.hold(human && !over ? "responder" : data.state);
+    },
+    people(data) {
+      view.humans(data);
     },
     typing(data) {
       if (data.author !== "person") view.write(data.author === "responder" ? "personWriting" : "writing");
@@ -44,6 +58,9 @@ function start(script) {
       if (sky.startsWith("offline") || sky === "reconnecting") view.write("");
       view.note(sky === "fine" ? "" : sky);
     },
+    gone() {
+      forget();
+    },
   };
 
   function connected() {
@@ -54,6 +71,7 @@ function start(script) {
   const act = {
     send(text) {
       const item = { ref: newRef(), text };
+      view.answered();
       view.own(item);
       connected().send(item);
     },
@@ -66,6 +84,37 @@ function start(script) {
       view.note("erased");
       view.field.focus();
     },
+    end() {
+      const old = line;
+      line = null;
+      human = false;
+      if (old) old.end();
+      closed = true;
+      ended();
+      view.hold("closed");
+      view.calm(view.ender);
+      view.focusNear();
+    },
+    helped(answer) {
+      const told = new Line(options.base, null, hear).post("helped", { token: spent, answer });
+      told.then((reply) => view.answered(reply.ok ? "thanks" : ""), () => view.answered());
+    },
+    language(tag) {
+      options.language = tag;
+      view.speak(tag);
+      // The assistant is told as by anyone who writes: with the language's own name.
+      if (line && line.token) act.send(TONGUES[tag][0]);
+    },
+    chose(name) {
+      if (name === "large") {
+        view.w.toggleAttribute("data-large", view.sheet.on(name));
+        view.grow();
+      }
+      if (name === "aloud") hush();
+      if (name !== "keep") return;
+      remember();
+      view.note(view.sheet.on(name) ? "kept" : "");
+    },
     leave() {
       if (left) return;
       left = true;
@@ -75,13 +124,57 @@ function start(script) {
     },
   };
 
+  function ended() {
+    keep(null);
+    view.write("");
+    view.between("endedLine");
+    view.ender.hidden = true;
+    if (spent) view.ask();
+  }
+
+  /** What the next page of this tab needs, where the person asked for it; otherwise nothing. */
+  function remember() {
+    const wanted = view.sheet.on("keep") && line && line.token && !closed;
+    keep(wanted ? { token: line.token, open: "open" in view.w.dataset } : null);
+    return Boolean(wanted);
+  }
+
   /** The conversation is gone from this page and its line is closed. */
   function forget() {
+    keep(null);
+    hush();
     const old = line;
     line = null;
+    spent = "";
     human = closed = false;
+    view.sheet.set("keep", false);
     view.clear();
     if (old) old.end();
+  }
+
+  /** Going to another page ends the chat, or leaves it to that page: Back must not bring it to the screen. */
+  function away() {
+    if (left || !remember()) return forget();
+    const old = line;
+    line = null;
+    hush();
+    view.clear();
+    return old.stop();
+  }
+
+  /** Take up what this tab kept. */
+  function comeBack() {
+    const found = kept();
+    if (!found || line || left) return;
+    view.sheet.set("keep", true);
+    spent = found.token;
+    human = closed = false;
+    // A whole conversation is not news: it is not read out.
+    view.log.setAttribute("aria-live", "off");
+    setTimeout(() => view.log.setAttribute("aria-live", "polite"), 3000);
+    view.going(true);
+    connected().resume(found.token);
+    if (found.open) view.open(true);
   }
 
   const view = new View(root, options, pickLanguage(options.language, options.pageLanguage, navigator.language), act);
@@ -90,10 +183,14 @@ function start(script) {
   watchShift(window, (presses) => (presses < 3 ? view.count(presses) : act.leave()));
   window.addEventListener("online", () => line && line.wake());
   window.addEventListener("offline", () => line && line.weather("offline"));
-  // Going to another page ends the chat: the Back button must not bring it back to the screen.
-  window.addEventListener("pagehide", forget);
+  window.addEventListener("pagehide", away);
+  window.addEventListener("pageshow", (event) => event.persisted && comeBack());
+  const cover = () => view.sheet.on("cover") && view.cover(true);
+  window.addEventListener("blur", cover);
+  document.addEventListener("visibilitychange", () => document.hidden && cover());
   fitKeyboard(view);
   place(host, script, options);
+  comeBack();
 }
 
 /** A constructed style sheet needs no permission from a strict style-src; older browsers get an element. */
