@@ -12,6 +12,7 @@ from typing import Final
 from actions.choosing import by_intent, by_label, by_number
 from actions.rooms import Rooms
 from actions.step import Heard
+from bot.languages.counting import word_count
 from bot.screening.evidence import NOISE, weight
 from bot.screening.interview import apply_answer, apply_refusal
 from bot.screening.questions import SKIP, UNSURE, Question
@@ -39,6 +40,8 @@ LIKE_A_PLACE: Final = frozenset(("off_topic", "ask_services"))
 NEAR: Final = "controller_near_or_returning"
 # Both are answered with a town.
 PLACES: Final = ("place", "place-which")
+# Whoever writes "ok" or "no" has not named a town.
+NO_PLACES: Final = frozenset(("skip", "dont_know", "answer_yes", "answer_no"))
 # What people call themselves when they are asked whom it is about.
 MYSELF: Final = frozenset(("me", "myself", "i", "im", "mine", "yo", "mi", "mí", "misma", "mismo"))
 # These mean the same whatever question is open, so they never answer one.
@@ -125,7 +128,10 @@ def _out_of_turn(
     if wished is not None:
         return wished
     question = rooms.questions.by_id.get(open_question[0])
-    if open_question[0] in PLACES and understanding.intent not in ("skip", "dont_know"):
+    told = word_count(said.text) > MOST_WORDS_OF_A_PLACE and any(
+        f.value == "yes" and weight(f) > NOISE for f in understanding.findings
+    )
+    if open_question[0] in PLACES and understanding.intent not in NO_PLACES and not told:
         return _read_place(state, said.text, said.language, rooms)
     if question is None:
         return Reading(state, Heard(unread=True))
@@ -134,7 +140,7 @@ def _out_of_turn(
 
 def _like_a_place(understanding: Understanding, text: str) -> bool:
     """Whether the classifier may have taken the bare name of a town for something else."""
-    short = len(text.split()) <= MOST_WORDS_OF_A_PLACE
+    short = word_count(text) <= MOST_WORDS_OF_A_PLACE
     return short and understanding.intent in LIKE_A_PLACE and not understanding.facts.get("needs")
 
 
@@ -168,6 +174,8 @@ def _in_own_words(
     state: State, question: Question, intent: str, said: Said, rooms: Rooms
 ) -> Reading:
     """What is left when no option was meant: a refusal, or an answer that takes any words."""
+    if intent == "answer_no" and question.id in PLACES:
+        intent = "skip"
     if intent in ("skip", "dont_know"):
         option = SKIP if intent == "skip" else UNSURE
         state = apply_refusal(state, question, "skip" if intent == "skip" else "dont_know")
@@ -192,7 +200,7 @@ def _wish(
     if chosen is not None:
         named = tuple(dict.fromkeys((*state.needs, *chosen.needs)))
         return Reading(state.with_(needs=named), Heard(need=True))
-    short = len(text.split()) <= MOST_WORDS_OF_A_WISH
+    short = word_count(text) <= MOST_WORDS_OF_A_WISH
     signs = any(f.value == "yes" for f in understanding.findings)
     if understanding.facts.get("needs") and short and not signs:
         return Reading(state, Heard(need=True))
@@ -201,7 +209,7 @@ def _wish(
 
 def _place_unasked(state: State, said: Said, rooms: Rooms) -> State:
     """A town that is clear by itself, given where one could expect to be asked for it."""
-    if state.place or rooms.places is None or len(said.text.split()) > MOST_WORDS_OF_A_PLACE:
+    if state.place or rooms.places is None or word_count(said.text) > MOST_WORDS_OF_A_PLACE:
         return state
     found = rooms.places.find(said.text, rooms.country, said.language)
     return state.with_(place=found[0]) if len(found) == 1 else state

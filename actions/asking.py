@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.asked_action import AskedAction
 from actions.replies import asked
-from actions.replies.next_step import introduce
+from actions.replies.next_step import introduce, next_step
 from actions.step import Step, Turn
 
 
@@ -64,8 +64,8 @@ class ActionOffTopic(AskedAction):
         return "action_off_topic"
 
     def reply(self, turn: Turn) -> Step:
-        """See the module of the reply."""
-        return asked.off_topic(turn, self.rooms)
+        """See the module of the reply; whoever named a sign or a need was not off the topic."""
+        return next_step(turn, self.rooms) if turn.heard.news else asked.off_topic(turn, self.rooms)
 
 
 class ActionHelpWord(AskedAction):

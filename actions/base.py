@@ -9,6 +9,7 @@ from typing import Any
 from rasa_sdk import Action
 from rasa_sdk.events import SlotSet
 
+from actions.hiding import show
 from actions.rooms import Rooms
 from actions.step import Heard, Step, Turn, remember_said
 
@@ -48,7 +49,8 @@ class TopicAction(LanternAction):
     async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[Any]:  # noqa: ARG002
         """Utter the step's messages and give its slots."""
         turn = Turn.of(tracker)
-        return play(self.step(turn), turn, dispatcher)
+        step = show(turn, self.rooms) if turn.heard.hiding else self.step(turn)
+        return play(step, turn, dispatcher)
 
 
 def play(step: Step, turn: Turn, dispatcher: Any) -> list[Any]:

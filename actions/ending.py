@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.asked_action import AskedAction
 from actions.base import TopicAction
 from actions.replies import endings
-from actions.replies.next_step import next_step
+from actions.replies.next_step import introduce, next_step
 from actions.step import Step, Turn
 
 
@@ -18,6 +18,8 @@ class ActionThanks(AskedAction):
 
     def reply(self, turn: Turn) -> Step:
         """See the module of the reply."""
+        if not turn.state.introduced:
+            return introduce(turn, self.rooms)
         return endings.thanks(turn, self.rooms)
 
 

@@ -36,4 +36,5 @@ class ActionMore(AskedAction):
         """See the module of the reply."""
         if not turn.state.introduced:
             return introduce(turn, self.rooms)
-        return referral.more(turn, self.rooms)
+        # There is no "more" of nothing: whoever has seen no places is asked what was open.
+        return referral.more(turn, self.rooms) if turn.state.shown else next_step(turn, self.rooms)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from bot.directory.fishing import Watch
 from bot.directory.found import Audience, FoundService, SearchRequest
 from bot.directory.numbers import Numbers
 from bot.languages.catalogue import FALLBACK, Catalogue
@@ -49,6 +50,9 @@ class Rooms:
     retention: str = "until_close"
     finder: Finder | None = None
     places: PlaceFinder | None = None
+    watch: Watch = field(
+        default_factory=Watch
+    )  # over those who look for a shelter, not for shelter
 
     @classmethod
     def load(

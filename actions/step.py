@@ -12,7 +12,17 @@ from bot.screening.state import State
 
 # Sentences that only lead over to others; they are not news for the card's "said to them".
 MINORS = ("under_13", "13_17")
-SMALL_TALK = ("ask-", "ack-", "option-", "hello", "here-again", "interview-pause", "menu", "why-")
+SMALL_TALK = (
+    "ask-",
+    "ack-",
+    "decoy-",
+    "option-",
+    "hello",
+    "here-again",
+    "interview-pause",
+    "menu",
+    "why-",
+)
 
 
 @dataclass(frozen=True)
@@ -31,6 +41,7 @@ class Heard:
     hard: bool = False  # something grave was heard for the first time
     near: bool = False  # who controls them is there, and it had been safe to write
     back: bool = False  # back after a goodbye, or after it was not safe
+    hiding: str = ""  # what it did to the hiding of the conversation, see actions.hiding
     place_unknown: bool = False
     choices: tuple[str, ...] = ()  # places that may be meant, as option ids
     language_named: bool = False  # a language was asked for by its name
@@ -65,6 +76,7 @@ class Turn:
     awaiting: str = ""
     offered: tuple[str, ...] = ()
     provider_answered: bool = False
+    conversation: str = ""  # its random id
 
     @property
     def on_web(self) -> bool:
@@ -102,6 +114,7 @@ class Turn:
             awaiting=tracker.get_slot("awaiting") or "",
             offered=tuple(tracker.get_slot("offered") or ()),
             provider_answered=bool(facts.get("provider_answered")),
+            conversation=str(getattr(tracker, "sender_id", "") or ""),
         )
 
 

@@ -10,12 +10,14 @@ from typing import Any, Final
 
 from rasa_sdk.events import SlotSet
 
-from actions.answers import Said, came_near, read
+from actions.answers import Reading, Said, came_near, read
 from actions.base import LanternAction
+from actions.hiding import changed, read_hiding
 from actions.replies.human import is_grave
 from actions.rooms import Rooms
 from actions.step import MINORS, Heard, Turn
 from actions.tongue import choose_language
+from bot.languages.counting import word_count
 from bot.screening.evidence import NOISE, fold, weight
 from bot.screening.interview import after_return
 from bot.screening.state import State, Understanding
@@ -49,9 +51,12 @@ class ActionUnderstand(LanternAction):
         tongue = choose_language(current, understanding, text, self.rooms, first=first)
         state = _fold(before, understanding, (tongue.code, tongue.unspoken))
         state = _mark_told(state, understanding, text)
-        reading = read(
-            state, understanding, Said(text, tongue.code), (awaiting, offered), self.rooms
-        )
+        hiding, word = read_hiding(text, before)
+        if hiding:
+            reading = Reading(changed(state, hiding, word), Heard(hiding=hiding))
+        else:
+            open_question = (awaiting, offered)
+            reading = read(state, understanding, Said(text, tongue.code), open_question, self.rooms)
         heard = replace(
             reading.heard,
             wordless=not any(c.isalpha() for c in text) and not reading.consumed,
@@ -59,11 +64,13 @@ class ActionUnderstand(LanternAction):
             doubted=doubted,
             news=_is_news(before, reading.state, understanding),
             near=before.safe_to_write == "yes" and came_near(understanding),
-            back=before.ended or before.safe_to_write == "no",
+            back=(before.ended or before.safe_to_write == "no") and not hiding,
             language_named=tongue.named,
             unspoken=tongue.unspoken,
             repeated=earlier.repeated,
         )
+        if self.rooms.watch.said(str(tracker.sender_id or ""), text).human:
+            reading = replace(reading, state=reading.state.with_(human_requested=True))
         if heard.option.startswith("language-"):
             tongue = replace(tongue, code=heard.option.removeprefix("language-"))
         state = _wake(reading.state, heard, understanding.intent, channel)
@@ -113,7 +120,9 @@ def _doubt(before: State, understanding: Understanding) -> tuple[Understanding, 
         return understanding, False
     # "I want to clear my record" is a wish for a lawyer.
     wish = intent == "delete_data" and bool(understanding.facts.get("needs"))
-    if understanding.intent_confidence >= SURE_OF_AN_END and not wish:
+    # Deletion is asked about before it is done, so hearing it too often costs one question.
+    sure = understanding.intent_confidence >= SURE_OF_AN_END or intent == "delete_data"
+    if sure and not wish:
         return understanding, False
     return replace(understanding, intent="tell"), True
 
@@ -127,7 +136,7 @@ def _is_news(before: State, after: State, understanding: Understanding) -> bool:
 
 def _mark_told(state: State, understanding: Understanding, text: str) -> State:
     """Whoever has told something in a sentence is not asked what is going on."""
-    told = understanding.intent == "tell" and len(text.split()) >= WORDS_OF_A_STORY
+    told = understanding.intent == "tell" and word_count(text) >= WORDS_OF_A_STORY
     if not told or "tell" in state.asked:
         return state
     return state.with_(asked=(*state.asked, "tell"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.replies import asked, danger, endings, human, referral
+from actions.replies import advice, asked, danger, endings, human, referral
 from actions.replies.asking import HUMAN, OTHERS, ask, ask_again, ask_menu, set_aside, told_of_human
 from actions.replies.numbers_said import emergency_args
 from actions.rooms import Rooms
@@ -108,7 +108,7 @@ def go_on(turn: Turn, rooms: Rooms, before: tuple[str, ...] | None = None) -> St
         return _place_again(turn, rooms)
     open_question = _unanswered(turn, rooms)
     if open_question is not None:
-        return open_question
+        return advice.advised(open_question, turn)
     state = turn.state
     if turn.awaiting and turn.awaiting in rooms.questions.by_id:
         # Said twice and still not answered: it is left out, and never held against anyone.
@@ -117,7 +117,9 @@ def go_on(turn: Turn, rooms: Rooms, before: tuple[str, ...] | None = None) -> St
     if not human.should_invite(turn, rooms):
         step = _forward(turn, rooms, before)
         seen = turn.heard.question == "phone-seen" and turn.heard.option == "yes"
-        return step.opened_by(Line("phone-seen-advice")) if seen else step
+        if seen:
+            return step.opened_by(Line("safe-word", ("phone-seen-advice",)))
+        return advice.advised(step, turn)
     # A message of its own, which says what matters most on a small screen.
     invited = Line("human-invited", (HARD,) if _sorry_is_due(turn, rooms) else ())
     return _forward(turn, rooms, ()).opened_by(invited)

@@ -29,6 +29,14 @@ def refer(turn: Turn, rooms: Rooms, before: tuple[str, ...] = ()) -> Step:
         return ask(turn, by_id["needs"], rooms, before)
     if state.place is None and "place" not in state.asked and rooms.finder is not None:
         return ask(turn, by_id["place"], rooms, before)
+    caution = rooms.watch.searched(
+        turn.conversation, state.needs, state.place.name if state.place else ""
+    )
+    if caution.human:
+        turn = turn.with_state(human_requested=True)
+    if caution.delay:
+        # So many towns are asked about by somebody who looks for someone: a human gives the next ones.
+        return Step(turn.state, (Line("refer-enough", before),))
     found = search(turn, rooms)
     return show(turn, rooms, found, before) if found else nothing_found(turn, rooms, before)
 

@@ -24,6 +24,28 @@ keep-short = { $emergency ->
 phone-seen-advice = You can delete these messages; traces may stay. Write only when it is safe for you.
 keep-short-again = OK. I will wait. You can write any time.
 
+safe-word = If someone comes, send 00: I write only about the weather until you send 00 again. To use your own word, send 00 and the word.
+safe-word-set = OK. That word now hides this talk, and brings it back.
+safe-word-other = Please choose one word of at least three letters.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Weather today: 18 to 24 degrees, light wind, little rain.
+decoy-later = No new weather report. The next one comes tomorrow.
+decoy-number = This number sends the weather once a day.
+
+## A word of use about what was told
+
+advice-images = Do not pay and do not send more. Keep the messages as proof. Take It Down (under 18) and StopNCII help to block pictures, free and without a name.
+advice-marriage = No one may make you marry. If you are taken to an airport, you can tell any guard there that you do not want to go.
+advice-scam = Your embassy and the police of your own country can act. Do not pay for a release before a person here has looked at it with you.
+advice-leaving = If you plan to leave: choose a time when no one watches, take papers, money and medicine, and tell someone you trust.
+advice-offer = Signs of a bad job offer: you pay first, they hold your passport, no contract, a tourist visa, great hurry. Ask your embassy about the company.
+advice-papers = No one may keep your passport from you. It can be replaced. Take no risk to get it back; a person here can say how.
+advice-pay = If it is safe, note your days, hours and pay, and keep photos. Pay can often be claimed, also without papers.
+advice-device = They may see what you do here. Use another phone if you can, and change nothing on this one yet: that could be noticed.
+advice-other = Do not face the one who does it. Ask the person alone what they want. You can note dates and places.
+
 ## Small words before the next step
 
 ack-told = Thank you for telling me.

@@ -24,6 +24,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Puedes borrar estos mensajes; puede quedar alguna huella. Escribe solo cuando sea seguro para ti.
 keep-short-again = Bien. Espero. Puedes escribir cuando quieras.
 
+safe-word = Si alguien se acerca, manda 00: solo escribo del clima hasta que mandes 00 otra vez. Para usar otra palabra, manda 00 y la palabra.
+safe-word-set = Listo. Esa palabra ahora esconde esta charla y la trae de vuelta.
+safe-word-other = Elige una sola palabra de al menos tres letras.
+
+## Mientras la charla está escondida: nada de esto puede delatarla
+
+decoy-weather = Clima de hoy: 18 a 24 grados, poco viento, poca lluvia.
+decoy-later = No hay otro reporte del clima. El siguiente llega mañana.
+decoy-number = Este número manda el clima una vez al día.
+
+## Una palabra útil sobre lo que se contó
+
+advice-images = No pagues ni mandes nada. Guarda todo como prueba. Take It Down (menores de 18) y StopNCII ayudan a bloquear fotos, gratis y sin nombre.
+advice-marriage = Nadie puede obligarte a casarte. Si te llevan a un aeropuerto, puedes decirle a cualquier guardia que no quieres ir.
+advice-scam = Tu embajada y las autoridades de tu tierra pueden actuar. No pagues para que te suelten antes de verlo con alguien de este equipo.
+advice-leaving = Si piensas irte: elige una hora en que nadie vigile, lleva papeles, dinero y medicinas, y avisa a alguien de confianza.
+advice-offer = Mala oferta si pagas antes, te guardan el pasaporte, no hay contrato o hay mucha prisa. Pregunta en tu embajada por la empresa.
+advice-papers = Nadie puede quedarse con tu pasaporte. Se puede reponer. No te arriesgues por recuperarlo; una persona de este equipo te dice cómo.
+advice-pay = Si es seguro, anota horas y pagos, y guarda fotos. Muchas veces ese dinero se puede reclamar, incluso sin papeles.
+advice-device = Pueden ver lo que haces en este celular. Usa otro si puedes, y no cambies nada en este: lo pueden notar.
+advice-other = No enfrentes a quien lo hace. Pregunta a la persona, a solas, qué quiere. Puedes anotar fechas y lugares.
+
 ## Small words before the next step
 
 ack-told = Gracias por contarme.

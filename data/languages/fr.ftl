@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Vous pouvez effacer ces messages ; des traces peuvent rester. Écrivez seulement quand c'est sans danger pour vous.
 keep-short-again = D'accord. J'attends. Vous pouvez écrire à tout moment.
 
+safe-word = Si quelqu'un arrive, envoyez 00 : je ne parle plus que de la météo, jusqu'à ce que vous renvoyiez 00. Pour choisir votre propre mot, envoyez 00 et ce mot.
+safe-word-set = D'accord. Ce mot cache maintenant cette conversation, et la fait revenir.
+safe-word-other = Choisissez un seul mot, de trois lettres au moins.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Météo du jour : 18 à 24 degrés, vent faible, peu de pluie.
+decoy-later = Pas de nouveau bulletin météo. Le prochain arrive demain.
+decoy-number = Ce numéro envoie la météo une fois par jour.
+
+## A word of use about what was told
+
+advice-images = Ne payez pas et n'envoyez plus rien. Gardez les messages comme preuve. Take It Down (moins de 18 ans) et StopNCII aident à bloquer les images, gratuitement et sans donner de nom.
+advice-marriage = Personne n'a le droit de vous obliger à vous marier. Si on vous emmène à un aéroport, vous pouvez dire à n'importe quel agent sur place que vous ne voulez pas partir.
+advice-scam = Votre ambassade et la police de votre propre pays peuvent agir. Ne payez rien pour une libération avant d'avoir vu cela avec une personne de l'équipe.
+advice-leaving = Si vous pensez partir : choisissez un moment où personne ne surveille, prenez vos papiers, de l'argent et vos médicaments, et prévenez une personne de confiance.
+advice-offer = Signes d'une mauvaise offre d'emploi : vous payez d'abord, on garde votre passeport, pas de contrat, un visa de touriste, tout doit aller très vite. Demandez à votre ambassade ce qu'elle sait de l'entreprise.
+advice-papers = Personne n'a le droit de garder votre passeport. On peut le refaire. Ne prenez pas de risque pour le récupérer ; une personne de l'équipe peut vous dire comment faire.
+advice-pay = Si c'est sans danger, notez vos jours, vos heures et votre paie, et gardez des photos. On peut souvent réclamer l'argent non payé, avec ou sans papiers.
+advice-device = Il se peut qu'on voie ce que vous faites ici. Prenez un autre téléphone si vous pouvez, et ne changez encore rien sur celui-ci : cela pourrait se remarquer.
+advice-other = N'affrontez pas celui ou celle qui fait cela. Demandez à la personne concernée, sans témoin, ce qu'elle veut. Vous pouvez noter des dates et des lieux.
+
 ## Small words before the next step
 
 ack-told = Merci de me le dire.
@@ -88,11 +110,11 @@ suicide-again = { $route ->
    *[other] Je suis toujours là. Si vous pouvez, éloignez-vous de ce qui pourrait vous faire du mal, et allez près de quelqu'un. J'ai demandé à une personne de l'équipe de vous écrire ici.
 }
 medical = { $route ->
-    [text] Appelez le { $emergency } maintenant et demandez une ambulance, ou envoyez un texto au { $sms }. Si quelqu'un respire mais ne se réveille pas, tournez la personne sur le côté. J'ai demandé à une personne de vous écrire ici.
-    [text-some] Appelez le { $emergency } maintenant et demandez une ambulance. Dans beaucoup d'endroits, on peut aussi envoyer un texto au { $sms }. Si quelqu'un respire mais ne se réveille pas, tournez la personne sur le côté. J'ai demandé à une personne de vous écrire ici.
-    [silent] Appelez le { $emergency } maintenant et demandez une ambulance. Si vous ne pouvez pas parler, tapez { $silent } quand on vous le demande. Si quelqu'un respire mais ne se réveille pas, tournez la personne sur le côté. J'ai demandé à une personne de vous écrire ici.
-    [voice] Appelez le { $emergency } maintenant et demandez une ambulance. Si vous ne pouvez pas parler, ne raccrochez pas. Si quelqu'un respire mais ne se réveille pas, tournez la personne sur le côté. J'ai demandé à une personne de vous écrire ici.
-   *[unknown] Appelez le numéro d'urgence local maintenant et demandez une ambulance. Le 112 marche avec presque tous les mobiles. Si quelqu'un respire mais ne se réveille pas, tournez la personne sur le côté. J'ai demandé à une personne de vous écrire ici.
+    [text] Appelez le { $emergency } maintenant et demandez une ambulance, ou envoyez un texto au { $sms }. Si quelqu'un respire mais ne se réveille pas, couchez la personne sur le flanc. J'ai demandé à une personne de vous écrire ici.
+    [text-some] Appelez le { $emergency } maintenant et demandez une ambulance. Dans beaucoup d'endroits, on peut aussi envoyer un texto au { $sms }. Si quelqu'un respire mais ne se réveille pas, couchez la personne sur le flanc. J'ai demandé à une personne de vous écrire ici.
+    [silent] Appelez le { $emergency } maintenant et demandez une ambulance. Si vous ne pouvez pas parler, tapez { $silent } quand on vous le demande. Si quelqu'un respire mais ne se réveille pas, couchez la personne sur le flanc. J'ai demandé à une personne de vous écrire ici.
+    [voice] Appelez le { $emergency } maintenant et demandez une ambulance. Si vous ne pouvez pas parler, ne raccrochez pas. Si quelqu'un respire mais ne se réveille pas, couchez la personne sur le flanc. J'ai demandé à une personne de vous écrire ici.
+   *[unknown] Appelez le numéro d'urgence local maintenant et demandez une ambulance. Le 112 marche avec presque tous les mobiles. Si quelqu'un respire mais ne se réveille pas, couchez la personne sur le flanc. J'ai demandé à une personne de vous écrire ici.
 }
 medical-again = { $emergency ->
     [none] Si vous pouvez, restez en ligne avec l'ambulance et faites ce qu'on vous dit. J'ai demandé à une personne de l'équipe de vous écrire ici.

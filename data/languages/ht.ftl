@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Ou ka efase mesaj sa yo; kèk tras ka rete. Ekri sèlman lè pa gen danje pou ou.
 keep-short-again = Dakò. M ap tann. Ou ka ekri nenpòt lè.
 
+safe-word = Si yon moun vini, voye 00: m ap ekri sou meteyo sèlman jiskaske ou voye 00 ankò. Pou sèvi ak pwòp mo pa w, voye 00 ak mo a.
+safe-word-set = Dakò. Kounye a mo sa a kache konvèsasyon sa a, epi li fè l tounen.
+safe-word-other = Tanpri, chwazi yon sèl mo ki gen omwen twa lèt.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Meteyo jodi a: 18 a 24 degre, ti van, ti lapli.
+decoy-later = Pa gen lòt nouvèl meteyo. Pwochen an ap vini demen.
+decoy-number = Nimewo sa a voye meteyo yon fwa pa jou.
+
+## A word of use about what was told
+
+advice-images = Pa peye epi pa voye anyen ankò. Kenbe mesaj yo kòm prèv. Take It Down (mwens pase 18 an) ak StopNCII ede bloke foto, gratis epi san non.
+advice-marriage = Pèsonn pa gen dwa fòse w marye. Si yo mennen w nan yon ayewopò, ou ka di nenpòt gad ki la ou pa vle ale.
+advice-scam = Anbasad ou ak lapolis nan peyi pa w ka aji. Pa peye pou yon liberasyon anvan yon moun nan ekip la gade sa avè w.
+advice-leaving = Si w ap planifye pou ale: chwazi yon lè pèsonn p ap veye, pran papye, kòb ak medikaman, epi di yon moun ou fè konfyans.
+advice-offer = Siy yon move òf travay: ou peye an premye, yo kenbe paspò w, pa gen kontra, viza touris, yo prese w anpil. Mande anbasad ou sou konpayi a.
+advice-papers = Pèsonn pa gen dwa kenbe paspò w. Yo ka refè l. Pa pran risk pou w reprann li; yon moun nan ekip la ka di w kijan pou fè.
+advice-pay = Si pa gen danje, note jou yo, èdtan yo ak kòb yo peye w, epi kenbe foto. Souvan ou ka reklame kòb yo dwe w, menm san papye.
+advice-device = Yo ka wè sa w ap fè la a. Sèvi ak yon lòt telefòn si ou kapab, epi pa chanje anyen sou sa a pou kounye a: yo ka remake sa.
+advice-other = Pa fè fas ak moun k ap fè sa a. Pale apa ak moun k ap viv sa a, epi mande l sa li vle. Ou ka note dat ak kote.
+
 ## Small words before the next step
 
 ack-told = Mèsi paske ou di m sa.

@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Ezeket az üzeneteket törölheti, de nyomuk maradhat. Csak akkor írjon, ha az Önnek biztonságos.
 keep-short-again = Rendben. Várok. Bármikor írhat.
 
+safe-word = Ha jön valaki, küldje ezt: 00. Csak az időjárásról írok, amíg újra el nem küldi. Saját szóhoz küldje ezt: 00 és a szó.
+safe-word-set = Rendben. Ez a szó mostantól elrejti ezt a beszélgetést, és vissza is hozza.
+safe-word-other = Kérem, egyetlen szót válasszon, legalább három betűvel.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Mai időjárás: 18-24 fok, gyenge szél, kevés eső.
+decoy-later = Nincs új időjárás-jelentés. A következő holnap jön.
+decoy-number = Erről a számról naponta egyszer jön időjárás-jelentés.
+
+## A word of use about what was told
+
+advice-images = Ne fizessen, ne küldjön többet. Őrizze meg az üzeneteket. Take It Down (18 alatt) és StopNCII: ingyen, név nélkül segít képet tiltani.
+advice-marriage = Senki nem kényszerítheti házasságra. Ha repülőtérre viszik, bármelyik ottani őrnek elmondhatja, hogy nem akar elutazni.
+advice-scam = A nagykövetsége és a hazája rendőrsége tehet lépéseket. Ne fizessen a szabadulásért, amíg egy itteni emberrel át nem nézték.
+advice-leaving = Ha el akar menni: válasszon időt, amikor senki sem figyel, vigyen iratot, pénzt, gyógyszert, szóljon valakinek, akiben megbízik.
+advice-offer = Rossz állás jelei: előre kell fizetni, elveszik az útlevelet, nincs szerződés, turistavízum, sürgetés. A cégről kérdezze a követséget.
+advice-papers = Senki nem tarthatja magánál az útlevelét. Pótolni lehet. Ne kockáztasson érte; egy itteni ember elmondhatja, mit tegyen.
+advice-pay = Ha biztonságos, írja fel a napokat, órákat, a pénzt, és őrizzen meg fotókat. A bér gyakran követelhető, papírok nélkül is.
+advice-device = Lehet, hogy látják, mit csinál itt. Ha tud, használjon másik telefont, és ezen még ne változtasson semmit: feltűnhet.
+advice-other = Ne szálljon szembe azzal, aki ezt teszi. Kérdezze meg az érintettet négyszemközt, mit szeretne. Felírhat dátumokat, helyeket.
+
 ## Small words before the next step
 
 ack-told = Köszönöm, hogy elmondta.
@@ -134,11 +156,11 @@ service-chosen = { $phone ->
 menu = Mi segítene most a legjobban?
 menu-short = Itt vagyok. Mi segítene most a legjobban?
 help-menu = Írhat a saját szavaival. Egyszerűen kérdezek, megadom segítő helyek számát, és hívok egy embert.
-about = Automata asszisztens vagyok, nem ember. Egyszerűen kérdezek, hogy egy ember hamarabb segíthessen. Nem hívom a rendőrséget, és mást sem.
+about = Automata asszisztens vagyok, nem ember. Egyszerűen kérdezek, hogy egy ember hamarabb segíthessen. Nem hívom a rendőrséget, sem mást.
 about-people = A vonal munkatársai olvassák, amit ír. Bármikor kérheti, hogy emberrel beszéljen.
 privacy = { $retention ->
-    [until_close] Amit ír, azt elzárva őrizzük. Csak a vonal munkatársai olvassák. Töröljük, amikor ők lezárják ezt a beszélgetést. Én másnak nem szólok. Ha egy élet vagy egy gyerek veszélyben van, nekik lehet, hogy szólniuk kell.
-   *[hours] Amit ír, azt elzárva őrizzük. Csak a vonal munkatársai olvassák. Töröljük { $hours } órával azután, hogy ők lezárják ezt a beszélgetést. Én másnak nem szólok. Ha egy élet vagy egy gyerek veszélyben van, nekik lehet, hogy szólniuk kell.
+    [until_close] Elzárva őrizzük, csak a munkatársak olvassák. Lezáráskor töröljük. Másnak nem szólok. Ha élet vagy gyerek van bajban, ők szólhatnak.
+   *[hours] Zárva őrizzük, csak a csapat látja. Zárás után { $hours } órával töröljük. Másnak nem szólok. Ha élet vagy gyerek van bajban, ők szólhatnak.
 }
 privacy-phone = Az üzenetek ott maradnak a telefonján és a telefoncégnél. Kérheti, hogy töröljem, amit itt őrzünk.
 privacy-web = Zárja be ezt az oldalt, hogy eltűnjön a képernyőről. Kérheti, hogy töröljem, amit itt őrzünk.
@@ -173,12 +195,12 @@ safe-reply = Az üzenete megjött, és egy ember látni fogja. { $emergency ->
     [none] { "" }
    *[other] { " " }Segítő vonal, nem rendőrség: { $hotline }
 }
-safe-reply-away = Az üzenetét itt nem sikerült elmenteni. Még senki nem látta. Kérem, próbálja újra kicsit később. { $emergency ->
-    [none] Ha veszély van, hívja a helyi segélyhívót.
-   *[other] Ha veszély van, hívja ezt: { $emergency }.
+safe-reply-away = Üzenetét nem tudtuk menteni, senki nem látta. Próbálja újra. { $emergency ->
+    [none] Veszélyben hívja a segélyhívót.
+   *[other] Veszélyben hívja ezt: { $emergency }.
 }{ $hotline ->
     [none] { "" }
-   *[other] { " " }Segítő vonal, nem rendőrség: { $hotline }
+   *[other] { " " }Segítség, nem rendőrség: { $hotline }
 }
 
 ## Answers to choose from

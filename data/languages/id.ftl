@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Pesan ini bisa dihapus, tapi jejaknya bisa tertinggal. Menulislah hanya saat aman bagi Anda.
 keep-short-again = Baik. Saya tunggu. Anda boleh menulis kapan saja.
 
+safe-word = Kalau ada yang datang, kirim 00: saya hanya menulis soal cuaca sampai Anda kirim 00 lagi. Untuk memakai kata sendiri, kirim 00 dan kata itu.
+safe-word-set = Baik. Sekarang kata itu menyembunyikan obrolan ini, dan memunculkannya lagi.
+safe-word-other = Tolong pilih satu kata saja, paling sedikit tiga huruf.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Cuaca hari ini: 18-24 derajat, angin lemah, sedikit hujan.
+decoy-later = Belum ada laporan cuaca baru. Laporan berikutnya besok.
+decoy-number = Nomor ini mengirim info cuaca sekali sehari.
+
+## A word of use about what was told
+
+advice-images = Jangan bayar dan jangan kirim lagi. Simpan pesannya sebagai bukti. Take It Down (di bawah 18 tahun) dan StopNCII membantu memblokir foto, gratis dan tanpa nama.
+advice-marriage = Tidak seorang pun boleh memaksa Anda menikah. Kalau Anda dibawa ke bandara, Anda bisa bilang ke petugas mana pun di sana bahwa Anda tidak mau pergi.
+advice-scam = Kedutaan dan polisi negara Anda sendiri bisa bertindak. Jangan bayar untuk pembebasan sebelum seseorang dari tim di sini melihatnya bersama Anda.
+advice-leaving = Kalau Anda berencana pergi: pilih waktu saat tidak ada yang mengawasi, bawa surat-surat, uang, dan obat, dan beri tahu orang yang Anda percaya.
+advice-offer = Tanda tawaran kerja yang buruk: Anda bayar dulu, paspor ditahan, tanpa kontrak, visa turis, sangat terburu-buru. Tanyakan perusahaan itu ke kedutaan Anda.
+advice-papers = Tidak seorang pun boleh menahan paspor Anda. Paspor bisa diganti. Jangan ambil risiko untuk mengambilnya kembali; seseorang dari tim di sini bisa memberi tahu caranya.
+advice-pay = Kalau aman, catat hari, jam, dan gaji Anda, dan simpan foto. Gaji sering bisa ditagih, meskipun tanpa surat-surat.
+advice-device = Mereka mungkin bisa melihat yang Anda lakukan di sini. Pakai HP lain kalau bisa, dan jangan ubah apa pun dulu di HP ini: bisa ketahuan.
+advice-other = Jangan hadapi orang yang melakukannya. Tanyakan kepada yang mengalami, saat berdua saja, apa yang dia inginkan. Anda bisa mencatat tanggal dan tempat.
+
 ## Small words before the next step
 
 ack-told = Terima kasih sudah bercerita.

@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = 이 메시지는 지우셔도 돼요. 흔적이 남을 수는 있어요. 안전할 때만 쓰세요.
 keep-short-again = 네. 기다릴게요. 언제든 쓰세요.
 
+safe-word = 누가 오면 00을 보내세요. 다시 00을 보낼 때까지 날씨만 쓸게요. 다른 낱말을 쓰려면 00을 쓰고 한 칸 띄운 뒤 그 낱말을 보내세요.
+safe-word-set = 네. 이제 그 낱말을 보내면 이 대화가 숨겨지고, 다시 보내면 돌아와요.
+safe-word-other = 세 글자 이상인 낱말 하나를 골라 주세요.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = 오늘 날씨: 18도에서 24도, 약한 바람, 약간의 비.
+decoy-later = 새 날씨 소식이 없습니다. 다음 소식은 내일 나갑니다.
+decoy-number = 이 번호는 하루에 한 번 날씨를 보내 드립니다.
+
+## A word of use about what was told
+
+advice-images = 돈을 주거나 더 보내지 마세요. 메시지는 증거로 두세요. Take It Down(18세 미만)과 StopNCII가 사진을 막도록 도와요. 무료고 이름도 필요 없어요.
+advice-marriage = 누구도 결혼을 강요해서는 안 돼요. 공항에 데려가면, 거기 있는 어느 경비원에게든 가고 싶지 않다고 말하셔도 돼요.
+advice-scam = 본인 나라의 대사관과 경찰이 나설 수 있어요. 풀어 준다며 돈을 달라고 하면, 여기 담당자와 함께 보기 전에는 주지 마세요.
+advice-leaving = 떠날 생각이시면 지켜보는 사람이 없을 때를 고르세요. 서류, 돈, 약을 챙기고, 믿는 사람에게 말해 두세요.
+advice-offer = 나쁜 일자리의 신호: 돈을 먼저 내라고 함, 여권을 가져감, 계약서 없음, 관광 비자, 많이 재촉함. 그 회사를 대사관에 물어보세요.
+advice-papers = 누구도 여권을 빼앗아 두면 안 돼요. 여권은 다시 만들 수 있어요. 찾으려고 위험한 일은 하지 마세요. 여기 담당자가 방법을 알려 드릴 수 있어요.
+advice-pay = 안전하면 일한 날과 시간, 받은 돈을 적고 사진을 남겨 두세요. 못 받은 돈은 달라고 할 수 있을 때가 많아요. 체류 서류가 없어도요.
+advice-device = 여기서 하시는 것을 누가 볼 수도 있어요. 할 수 있으면 다른 휴대폰을 쓰고, 이 휴대폰은 아직 아무것도 바꾸지 마세요. 눈치챌 수 있어요.
+advice-other = 그런 일을 하는 사람에게 따지지 마세요. 겪는 분과 단둘이 있을 때 무엇을 원하는지 물어보세요. 날짜와 장소를 적어 두셔도 돼요.
+
 ## Small words before the next step
 
 ack-told = 말해 주셔서 고마워요.

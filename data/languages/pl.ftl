@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Możesz usunąć te wiadomości; ślady mogą zostać. Pisz tylko wtedy, gdy to dla Ciebie bezpieczne.
 keep-short-again = OK. Czekam. Możesz pisać, kiedy chcesz.
 
+safe-word = Gdy ktoś przyjdzie, wyślij 00: piszę tylko o pogodzie, aż znów wyślesz 00. Chcesz własne słowo? Wyślij 00 i to słowo.
+safe-word-set = OK. To słowo teraz ukrywa tę rozmowę i znów ją pokazuje.
+safe-word-other = Wybierz jedno słowo, które ma co najmniej trzy litery.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Pogoda dziś: 18 do 24 stopni, słaby wiatr, mało deszczu.
+decoy-later = Brak nowej prognozy pogody. Następna będzie jutro.
+decoy-number = Ten numer wysyła pogodę raz dziennie.
+
+## A word of use about what was told
+
+advice-images = Nie płać, nie wysyłaj więcej. Zachowaj dowody. Take It Down (do 18 lat) i StopNCII pomagają blokować zdjęcia, za darmo, bez nazwiska.
+advice-marriage = Nikt nie może zmusić Cię do ślubu. Jeśli zabiorą Cię na lotnisko, możesz powiedzieć każdemu strażnikowi, że nie chcesz lecieć.
+advice-scam = Twoja ambasada i policja z Twojego kraju mogą działać. Nie płać za uwolnienie, zanim ktoś z zespołu nie przejrzy tego z Tobą.
+advice-leaving = Jeśli chcesz odejść: wybierz czas, gdy nikt nie patrzy, weź dokumenty, pieniądze, leki i powiedz komuś, komu ufasz.
+advice-offer = Znaki złej oferty pracy: płacisz z góry, biorą paszport, brak umowy, wiza turystyczna, pośpiech. O firmę zapytaj w ambasadzie.
+advice-papers = Nikt nie może zabierać Ci paszportu. Można wyrobić nowy. Nie ryzykuj, żeby go odzyskać; człowiek stąd powie Ci, co zrobić.
+advice-pay = Jeśli to bezpieczne, zapisuj dni, godziny i wypłaty, zachowaj zdjęcia. Często można upomnieć się o pieniądze, nawet bez dokumentów.
+advice-device = Ktoś może widzieć, co tu robisz. Jeśli możesz, użyj innego telefonu, a w tym na razie nic nie zmieniaj: mogą to zauważyć.
+advice-other = Nie konfrontuj się z tym, kto to robi. Osobę, której to dotyczy, zapytaj na osobności, czego chce. Możesz zapisać daty i miejsca.
+
 ## Small words before the next step
 
 ack-told = Dziękuję, że mi o tym mówisz.
@@ -40,7 +62,7 @@ limits = { $retention ->
     [until_close] To, co tu piszesz, jest pod kluczem. Mogą to czytać ludzie z tej linii. Zniknie, gdy oni zamkną tę rozmowę.
    *[hours] To, co tu piszesz, jest pod kluczem. Mogą to czytać ludzie z tej linii. Zniknie po { $hours } godz. od chwili, gdy oni zamkną tę rozmowę.
 }
-limits-child = Jeśli możesz mieć mniej niż 18 lat: gdy dziecko jest w niebezpieczeństwie, ludzie tutaj mogą mieć obowiązek kogoś zawiadomić. To Ty wybierasz, co mówisz. Proszę, nie pisz jeszcze nazwiska, szkoły ani adresu.
+limits-child = Jeśli możesz mieć mniej niż 18 lat: gdy dziecko jest w niebezpieczeństwie, zespół może mieć obowiązek kogoś zawiadomić. To Ty wybierasz, co mówisz. Nie pisz jeszcze nazwiska, szkoły ani adresu.
 
 ## A human
 
@@ -77,10 +99,10 @@ danger-again = { $emergency ->
    *[other] Jeśli możesz, idź tam, gdzie są inni ludzie, i zadzwoń na { $emergency }. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
 }
 suicide = { $route ->
-    [text] Dobrze, że mi to mówisz; możesz o każdej porze zadzwonić na { $line } albo wysłać SMS na { $sms }. Nie musisz przechodzić przez to bez wsparcia. Jeśli to ma się zaraz stać, zadzwoń na { $emergency }. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-    [voice] Dobrze, że mi to mówisz; możesz o każdej porze zadzwonić na { $line }. Nie musisz przechodzić przez to bez wsparcia. Jeśli to ma się zaraz stać, zadzwoń na { $emergency }. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-    [emergency] Dobrze, że mi to mówisz; jeśli to ma się zaraz stać, zadzwoń na { $emergency }. Nie musisz przechodzić przez to bez wsparcia. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-   *[unknown] Dobrze, że mi to mówisz; jeśli to ma się zaraz stać, zadzwoń na miejscowy numer alarmowy. Nie musisz przechodzić przez to bez wsparcia. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
+    [text] Dobrze, że mi to mówisz; możesz zawsze dzwonić na { $line } albo wysłać SMS na { $sms }. Nie musisz być z tym w pojedynkę. Jeśli to ma się zaraz stać, dzwoń na { $emergency }. Ktoś z zespołu ma już prośbę, żeby tu dołączyć.
+    [voice] Dobrze, że mi to mówisz; możesz o każdej porze zadzwonić na { $line }. Nie musisz być z tym w pojedynkę. Jeśli to ma się zaraz stać, dzwoń na { $emergency }. Ktoś z zespołu ma już prośbę, żeby tu dołączyć.
+    [emergency] Dobrze, że mi to mówisz; jeśli to ma się zaraz stać, zadzwoń na { $emergency }. Nie musisz być z tym w pojedynkę. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
+   *[unknown] Dobrze, że mi to mówisz; jeśli to ma się zaraz stać, zadzwoń na miejscowy numer alarmowy. Nie musisz być z tym w pojedynkę. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
 }
 suicide-again = { $route ->
     [text] Nadal tu jestem. Jeśli możesz, odejdź dalej od tego, co może Cię zranić. Pod { $line } odbierają telefony i SMS-y. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
@@ -89,10 +111,10 @@ suicide-again = { $route ->
 }
 medical = { $route ->
     [text] Zadzwoń teraz na { $emergency } i poproś o karetkę, albo wyślij SMS na { $sms }. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-    [text-some] Zadzwoń teraz na { $emergency } i poproś o karetkę. W wielu miejscach możesz też wysłać SMS na { $sms }. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-    [silent] Zadzwoń teraz na { $emergency } i poproś o karetkę. Jeśli nie możesz mówić, naciśnij { $silent }, gdy o to poproszą. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-    [voice] Zadzwoń teraz na { $emergency } i poproś o karetkę. Jeśli nie możesz mówić, nie rozłączaj się. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
-   *[unknown] Zadzwoń teraz na miejscowy numer alarmowy i poproś o karetkę. 112 działa z większości komórek. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
+    [text-some] Zadzwoń teraz na { $emergency } i poproś o karetkę. W wielu miejscach możesz też wysłać SMS na { $sms }. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu dołączyć.
+    [silent] Zadzwoń teraz na { $emergency } i poproś o karetkę. Jeśli nie możesz mówić, naciśnij { $silent }, gdy o to poproszą. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu dołączyć.
+    [voice] Zadzwoń teraz na { $emergency } i poproś o karetkę. Jeśli nie możesz mówić, nie rozłączaj się. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu dołączyć.
+   *[unknown] Zadzwoń teraz na miejscowy numer alarmowy i poproś o karetkę. 112 działa z większości komórek. Jeśli ktoś oddycha, ale się nie budzi, ułóż go na boku. Ktoś z zespołu ma już prośbę, żeby tu dołączyć.
 }
 medical-again = { $emergency ->
     [none] Jeśli możesz, nie rozłączaj się z pogotowiem i rób, co mówią. Ktoś z zespołu ma już prośbę, żeby tu do Ciebie dołączyć.
@@ -134,11 +156,11 @@ service-chosen = { $phone ->
 menu = Co teraz najbardziej pomoże?
 menu-short = Jestem tu. Co teraz najbardziej pomoże?
 help-menu = Możesz pisać własnymi słowami. Zadaję proste pytania, podaję numery miejsc, które pomagają, i wzywam człowieka.
-about = Jestem automatycznym asystentem, nie człowiekiem. Zadaję proste pytania, żeby człowiek mógł Ci szybciej pomóc. Nie dzwonię na policję ani do nikogo innego.
+about = Jestem automatycznym asystentem, nie człowiekiem. Pytam, żeby człowiek szybciej pomógł. Nie dzwonię na policję ani do nikogo innego.
 about-people = Ludzie z tej linii czytają, co piszesz. W każdej chwili możesz poprosić o człowieka.
 privacy = { $retention ->
-    [until_close] To, co piszesz, jest pod kluczem. Czytają to tylko ludzie z tej linii. Zniknie, gdy oni zamkną tę rozmowę. Ja nie mówię nikomu innemu. Jeśli zagrożone jest życie lub dziecko, oni mogą mieć obowiązek kogoś zawiadomić.
-   *[hours] To, co piszesz, jest pod kluczem. Czytają to tylko ludzie z tej linii. Zniknie po { $hours } godz. od chwili, gdy oni zamkną tę rozmowę. Ja nie mówię nikomu innemu. Jeśli zagrożone jest życie lub dziecko, oni mogą mieć obowiązek kogoś zawiadomić.
+    [until_close] Twoje słowa są pod kluczem, czyta tylko zespół. Znikną po rozmowie. Nikomu nie powiem; zespół może przy zagrożeniu życia lub dziecka.
+   *[hours] To jest pod kluczem, czyta tylko zespół. Zniknie { $hours } h po rozmowie. Nikomu nie powiem; zespół może przy zagrożeniu życia lub dziecka.
 }
 privacy-phone = SMS-y zostają w Twoim telefonie i w firmie telefonicznej. Możesz mnie poprosić o usunięcie tego, co jest tutaj.
 privacy-web = Zamknij tę stronę, żeby zniknęła z ekranu. Możesz mnie poprosić o usunięcie tego, co jest tutaj.
@@ -173,12 +195,12 @@ safe-reply = Twoja wiadomość dotarła i człowiek ją zobaczy. { $emergency ->
     [none] { "" }
    *[other] { " " }Telefon pomocy, nie policja: { $hotline }
 }
-safe-reply-away = Twojej wiadomości nie dało się tu zapisać. Nikt jej jeszcze nie widzi. Spróbuj znów za chwilę. { $emergency ->
-    [none] W niebezpieczeństwie dzwoń na numer alarmowy.
+safe-reply-away = Wiadomość nie zapisała się, nikt jej nie widzi. Spróbuj znów. { $emergency ->
+    [none] W niebezpieczeństwie: numer alarmowy.
    *[other] W niebezpieczeństwie dzwoń na { $emergency }.
 }{ $hotline ->
     [none] { "" }
-   *[other] { " " }Telefon pomocy, nie policja: { $hotline }
+   *[other] { " " }Pomoc, nie policja: { $hotline }
 }
 
 ## Answers to choose from

@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Pode apagar estas mensagens; algum rastro pode ficar. Escreva só quando for seguro.
 keep-short-again = Certo. Eu espero. Pode escrever quando quiser.
 
+safe-word = Se alguém vier, mande 00: só falo do tempo até você mandar 00 de novo. Para usar outra palavra, mande 00 e a palavra.
+safe-word-set = Certo. Essa palavra agora esconde esta conversa e a traz de volta.
+safe-word-other = Escolha uma só palavra, com pelo menos três letras.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Tempo hoje: 18 a 24 graus, vento fraco, pouca chuva.
+decoy-later = Sem novo boletim do tempo. O próximo chega amanhã.
+decoy-number = Este número manda a previsão do tempo uma vez por dia.
+
+## A word of use about what was told
+
+advice-images = Não pague nem mande mais nada. Guarde as provas. Take It Down (menos de 18) e StopNCII ajudam a bloquear fotos, grátis e sem nome.
+advice-marriage = Ninguém pode obrigar você a se casar. Se levarem você a um aeroporto, pode dizer a qualquer guarda que não quer ir.
+advice-scam = A sua embaixada e a polícia do seu país podem agir. Não pague por uma libertação antes de ver isso com uma pessoa daqui.
+advice-leaving = Se pensa em ir embora: escolha uma hora em que ninguém vigia, leve documentos, dinheiro e remédios, e avise alguém em quem confia.
+advice-offer = Sinais de uma oferta de emprego ruim: pagar antes, ficarem com o seu passaporte, sem contrato, visto de turista, muita pressa. Pergunte à sua embaixada sobre a empresa.
+advice-papers = Ninguém pode ficar com o seu passaporte. Dá para tirar outro. Não corra risco por ele; uma pessoa daqui pode dizer como.
+advice-pay = Se for seguro, anote dias, horas e pagamentos e guarde fotos. Muitas vezes dá para cobrar o que falta, mesmo sem documentos.
+advice-device = Podem ver o que faz neste aparelho. Se puder, use outro telefone e ainda não mude nada neste: podem notar.
+advice-other = Não enfrente quem faz isso. Pergunte a quem passa por isso, a sós, o que quer. Pode anotar datas e lugares.
+
 ## Small words before the next step
 
 ack-told = Obrigado por me contar.
@@ -89,10 +111,10 @@ suicide-again = { $route ->
 }
 medical = { $route ->
     [text] Ligue agora para o { $emergency } e peça uma ambulância, ou mande um SMS para o { $sms }. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre nesta conversa.
-    [text-some] Ligue agora para o { $emergency } e peça uma ambulância. Em muitos lugares também pode mandar um SMS para o { $sms }. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre nesta conversa.
-    [silent] Ligue agora para o { $emergency } e peça uma ambulância. Se não puder falar, aperte { $silent } quando pedirem. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre nesta conversa.
+    [text-some] Ligue agora para o { $emergency } e peça uma ambulância. Em muitos lugares também vale um SMS para o { $sms }. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre na conversa.
+    [silent] Ligue agora para o { $emergency } e peça uma ambulância. Se não puder falar, aperte { $silent } quando pedirem. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre na conversa.
     [voice] Ligue agora para o { $emergency } e peça uma ambulância. Se não puder falar, não desligue. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre nesta conversa.
-   *[unknown] Ligue agora para o número de emergência local e peça uma ambulância. O 112 funciona em quase todos os celulares. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre nesta conversa.
+   *[unknown] Ligue agora para a emergência local e peça uma ambulância. Quase todo celular liga para o 112. Se alguém respira mas não acorda, vire a pessoa de lado. Pedi que uma pessoa daqui entre na conversa.
 }
 medical-again = { $emergency ->
     [none] Se puder, fique na linha com a ambulância e faça o que disserem. Pedi que uma pessoa daqui entre nesta conversa.
@@ -134,11 +156,11 @@ service-chosen = { $phone ->
 menu = O que ajudaria mais agora?
 menu-short = Estou aqui. O que ajudaria mais agora?
 help-menu = Pode escrever do seu jeito. Faço perguntas simples, dou números de lugares que ajudam e chamo uma pessoa.
-about = Sou um assistente automático, não uma pessoa. Faço perguntas simples para que uma pessoa possa ajudar mais cedo. Não ligo para a polícia nem para mais ninguém.
+about = Sou um programa, não uma pessoa. Faço perguntas para que uma pessoa ajude mais cedo. Não ligo para a polícia nem para mais ninguém.
 about-people = As pessoas que atendem aqui leem o que escreve. Pode pedir uma pessoa quando quiser.
 privacy = { $retention ->
-    [until_close] O que escreve fica guardado e trancado. Só as pessoas que atendem aqui leem. Tudo é apagado quando elas fecham a conversa. Eu não conto a ninguém. Se uma vida ou uma criança corre perigo, elas podem ter de contar.
-   *[hours] O que escreve fica guardado e trancado. Só as pessoas que atendem aqui leem. Tudo é apagado { $hours } horas depois que elas fecham a conversa. Eu não conto a ninguém. Se uma vida ou uma criança corre perigo, elas podem ter de contar.
+    [until_close] O que escreve fica trancado. Quem atende aqui pode ler, e mais ninguém. Tudo se apaga quando a equipe fecha a conversa. De mim, ninguém mais fica sabendo. Se uma vida ou alguém com menos de 18 anos corre perigo, a equipe pode ter de avisar.
+   *[hours] O que escreve fica trancado. Quem atende aqui pode ler, e mais ninguém. Tudo se apaga { $hours } horas depois que a equipe fecha a conversa. De mim, ninguém mais fica sabendo. Se uma vida ou alguém com menos de 18 anos corre perigo, a equipe pode ter de avisar.
 }
 privacy-phone = As mensagens ficam no seu telefone e na empresa de telefone. Pode me pedir para apagar o que está guardado aqui.
 privacy-web = Feche esta página para que ela saia da vista. Pode me pedir para apagar o que está guardado aqui.
@@ -173,12 +195,12 @@ safe-reply = A sua mensagem chegou e uma pessoa vai ver. { $emergency ->
     [none] { "" }
    *[other] { " " }Linha de ajuda, não é a polícia: { $hotline }
 }
-safe-reply-away = Não foi possível guardar a sua mensagem. Ninguém viu ainda. Tente de novo daqui a pouco. { $emergency ->
-    [none] Em perigo, ligue para o número de emergência local.
+safe-reply-away = A mensagem não foi salva, ninguém viu. Tente de novo. { $emergency ->
+    [none] Em perigo, ligue para a emergência.
    *[other] Em perigo, ligue para o { $emergency }.
 }{ $hotline ->
     [none] { "" }
-   *[other] { " " }Linha de ajuda, não é a polícia: { $hotline }
+   *[other] { " " }Linha de ajuda, não polícia: { $hotline }
 }
 
 ## Answers to choose from

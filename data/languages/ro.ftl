@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Puteți șterge aceste mesaje; pot rămâne urme. Scrieți doar când nu e periculos.
 keep-short-again = Bine. Aștept. Puteți scrie oricând.
 
+safe-word = Dacă vine cineva, trimiteți 00: scriu doar despre vreme până la alt 00. Pentru un cuvânt al dvs., trimiteți 00 și cuvântul.
+safe-word-set = Bine. Cuvântul acesta ascunde acum discuția și o aduce înapoi.
+safe-word-other = Alegeți un singur cuvânt, de cel puțin trei litere.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Vremea azi: 18 până la 24 de grade, vânt slab, ploaie puțină.
+decoy-later = Niciun buletin meteo nou. Următorul vine mâine.
+decoy-number = Acest număr trimite vremea o dată pe zi.
+
+## A word of use about what was told
+
+advice-images = Nu plătiți, nu mai trimiteți. Păstrați dovezile. Take It Down (sub 18 ani) și StopNCII ajută la blocarea pozelor, gratis, fără nume.
+advice-marriage = Nimeni nu are voie să vă oblige la căsătorie. Dacă vă duc la un aeroport, puteți spune oricărui agent că nu vreți să plecați.
+advice-scam = Ambasada și poliția din țara dvs. pot acționa. Nu plătiți pentru eliberare înainte să vedeți asta cu cineva din echipă.
+advice-leaving = Dacă vreți să plecați: alegeți o oră când nu vede nimeni, luați acte, bani, medicamente și spuneți unui om de încredere.
+advice-offer = Semne rele la un job: plătiți întâi, vă țin pașaportul, fără contract, viză de turist, mare grabă. Întrebați ambasada despre firmă.
+advice-papers = Nimeni nu are voie să vă țină pașaportul. Se poate face altul. Nu riscați ca să îl luați; cineva din echipă vă poate spune cum.
+advice-pay = Dacă nu e periculos, notați zile, ore și bani primiți și păstrați poze. Adesea plata se poate cere, chiar și fără acte.
+advice-device = S-ar putea să se vadă ce faceți aici. Folosiți alt telefon dacă puteți și nu schimbați încă nimic pe acesta: s-ar observa.
+advice-other = Nu înfruntați pe nimeni. Întrebați persoana care trece prin asta, între patru ochi, ce vrea. Puteți nota zile și locuri.
+
 ## Small words before the next step
 
 ack-told = Mulțumesc că mi-ați spus.
@@ -77,8 +99,8 @@ danger-again = { $emergency ->
    *[other] Dacă puteți, mergeți unde sunt oameni și sunați la { $emergency }. Am rugat pe cineva din echipă să vă scrie aici.
 }
 suicide = { $route ->
-    [text] Bine că mi-ați spus: puteți suna la { $line } sau trimite SMS la { $sms } la orice oră. Nu trebuie să treceți prin asta fără ajutor. Dacă urmează să se întâmple, sunați la { $emergency }. Am rugat pe cineva din echipă să vă scrie aici.
-    [voice] Bine că mi-ați spus: puteți suna la { $line } la orice oră. Nu trebuie să treceți prin asta fără ajutor. Dacă urmează să se întâmple, sunați la { $emergency }. Am rugat pe cineva din echipă să vă scrie aici.
+    [text] Bine că mi-ați spus: puteți suna oricând la { $line } sau scrie SMS la { $sms }. Nu trebuie să treceți prin asta fără ajutor. Dacă urmează să se întâmple, sunați la { $emergency }. Am rugat pe cineva din echipă să vă scrie.
+    [voice] Bine că mi-ați spus: puteți suna oricând la { $line }. Nu trebuie să treceți prin asta fără ajutor. Dacă urmează să se întâmple, sunați la { $emergency }. Am rugat pe cineva din echipă să vă scrie aici.
     [emergency] Bine că mi-ați spus: dacă urmează să se întâmple, sunați la { $emergency }. Nu trebuie să treceți prin asta fără ajutor. Am rugat pe cineva din echipă să vă scrie aici.
    *[unknown] Bine că mi-ați spus: dacă urmează să se întâmple, sunați la numărul local de urgență. Nu trebuie să treceți prin asta fără ajutor. Am rugat pe cineva din echipă să vă scrie aici.
 }
@@ -89,10 +111,10 @@ suicide-again = { $route ->
 }
 medical = { $route ->
     [text] Sunați acum la { $emergency } și cereți o ambulanță, sau trimiteți SMS la { $sms }. Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte. Am rugat pe cineva din echipă să vă scrie aici.
-    [text-some] Sunați acum la { $emergency } și cereți o ambulanță. În multe locuri puteți trimite și SMS la { $sms }. Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte. Am rugat pe cineva din echipă să vă scrie aici.
-    [silent] Sunați acum la { $emergency } și cereți o ambulanță. Dacă nu puteți vorbi, apăsați { $silent } când vi se cere. Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte. Am rugat pe cineva din echipă să vă scrie aici.
+    [text-some] Sunați acum la { $emergency } și cereți o ambulanță. În multe locuri merge și SMS la { $sms }. Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte. Am rugat pe cineva din echipă să vă scrie aici.
+    [silent] Sunați acum la { $emergency } și cereți o ambulanță. Dacă nu puteți vorbi, apăsați { $silent } când vi se cere. Dacă cineva respiră, dar nu se trezește, întoarceți-l pe o parte. Am rugat pe cineva din echipă să vă scrie.
     [voice] Sunați acum la { $emergency } și cereți o ambulanță. Dacă nu puteți vorbi, nu închideți. Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte. Am rugat pe cineva din echipă să vă scrie aici.
-   *[unknown] Sunați acum la numărul local de urgență și cereți o ambulanță. 112 merge de pe aproape orice mobil. Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte. Am rugat pe cineva din echipă să vă scrie aici.
+   *[unknown] Sunați acum la numărul de urgență și cereți o ambulanță. 112 merge pe aproape orice mobil. Dacă cineva respiră, dar nu se trezește, întoarceți-l pe o parte. Am rugat pe cineva din echipă să vă scrie.
 }
 medical-again = { $emergency ->
     [none] Dacă puteți, rămâneți la telefon cu ambulanța și faceți ce vi se spune. Am rugat pe cineva din echipă să vă scrie aici.
@@ -134,11 +156,11 @@ service-chosen = { $phone ->
 menu = Ce v-ar ajuta cel mai mult acum?
 menu-short = Sunt aici. Ce v-ar ajuta cel mai mult acum?
 help-menu = Puteți scrie cu cuvintele dvs. Pun întrebări simple, dau numere de locuri care ajută și chem o persoană.
-about = Sunt un asistent automat, nu o persoană. Pun întrebări simple, ca o persoană să vă ajute mai repede. Nu sun la poliție și nici la altcineva.
+about = Sunt un asistent automat, nu o persoană. Pun întrebări, ca un om să vă ajute mai repede. Nu sun la poliție și nici la altcineva.
 about-people = Echipa de aici citește ce scrieți. Puteți cere o persoană oricând.
 privacy = { $retention ->
-    [until_close] Ce scrieți e ținut sub cheie. Doar echipa de aici citește. Se șterge când echipa închide discuția. Eu nu spun nimănui. Dacă o viață sau un copil e în pericol, echipa poate fi nevoită să spună.
-   *[hours] Ce scrieți e ținut sub cheie. Doar echipa de aici citește. Se șterge la { $hours } de ore după ce echipa închide discuția. Eu nu spun nimănui. Dacă o viață sau un copil e în pericol, echipa poate fi nevoită să spună.
+    [until_close] Ce scrieți e sub cheie, citește doar echipa. Se șterge la final. Nu spun nimănui; echipa poate dacă e în pericol o viață sau un copil.
+   *[hours] E sub cheie, citește doar echipa. Se șterge la { $hours } h de la final. Nu spun nimănui; echipa poate dacă e în pericol o viață sau un copil.
 }
 privacy-phone = Mesajele rămân în telefon și la firma de telefonie. Îmi puteți cere să șterg ce se ține aici.
 privacy-web = Închideți pagina ca să dispară de pe ecran. Îmi puteți cere să șterg ce se ține aici.
@@ -173,8 +195,8 @@ safe-reply = Mesajul a ajuns și îl va vedea o persoană. { $emergency ->
     [none] { "" }
    *[other] { " " }Linie de ajutor, nu poliția: { $hotline }
 }
-safe-reply-away = Mesajul nu s-a putut păstra. Încă nu l-a văzut nimeni. Încercați din nou curând. { $emergency ->
-    [none] În pericol, sunați la numărul local de urgență.
+safe-reply-away = Mesajul nu s-a păstrat, nu l-a văzut nimeni. Mai încercați. { $emergency ->
+    [none] În pericol, sunați la urgențe.
    *[other] În pericol, sunați la { $emergency }.
 }{ $hotline ->
     [none] { "" }

@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Këto mesazhe mund t'i fshini; mund të mbeten gjurmë. Shkruani vetëm kur është e sigurt për ju.
 keep-short-again = Mirë. Do të pres. Mund të shkruani kur të doni.
 
+safe-word = Nëse vjen dikush, dërgoni 00: shkruaj vetëm për motin derisa të dërgoni prapë 00. Për fjalën tuaj, dërgoni 00 dhe fjalën.
+safe-word-set = Mirë. Tani kjo fjalë e fsheh këtë bisedë dhe e kthen prapë.
+safe-word-other = Ju lutem, zgjidhni vetëm një fjalë, me të paktën tri shkronja.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Moti sot: 18 deri 24 gradë, erë e lehtë, pak shi.
+decoy-later = Nuk ka njoftim të ri për motin. Tjetri vjen nesër.
+decoy-number = Ky numër e dërgon motin një herë në ditë.
+
+## A word of use about what was told
+
+advice-images = Mos paguani dhe mos dërgoni më. Ruani provat. Take It Down (nën 18) dhe StopNCII ndihmojnë të bllokohen fotot, falas e pa emër.
+advice-marriage = Askush nuk mund t'ju martojë me zor. Nëse ju çojnë në aeroport, mund t'i thoni çdo roje atje se nuk doni të niseni.
+advice-scam = Ambasada dhe policia e vendit tuaj mund të veprojnë. Mos paguani për lirim para se ta shohë këtë me ju një njeri këtu.
+advice-leaving = Nëse mendoni të ikni: zgjidhni një kohë kur s'ju sheh askush, merrni letra, para, ilaçe dhe tregojini dikujt që i besoni.
+advice-offer = Ofertë e keqe pune: duhet të paguani më parë, jua mbajnë pasaportën, pa kontratë, vizë turisti, ngut. Pyesni ambasadën për firmën.
+advice-papers = Askush s'ka të drejtë t'jua mbajë pasaportën. Mund të nxirret e re. Mos rrezikoni për të; një njeri këtu mund t'ju thotë si.
+advice-pay = Nëse është e sigurt, shënoni ditët, orët dhe pagën dhe ruani foto. Paga shpesh mund të kërkohet, edhe pa letra.
+advice-device = Mund ta shohin çfarë bëni këtu. Përdorni telefon tjetër nëse mundeni dhe mos ndryshoni ende asgjë në këtë: mund ta vënë re.
+advice-other = Mos u përballni me atë që e bën. Pyeteni personin që po e kalon këtë, kur jeni vetëm, çfarë do. Mund të shënoni data dhe vende.
+
 ## Small words before the next step
 
 ack-told = Faleminderit që më treguat.
@@ -77,7 +99,7 @@ danger-again = { $emergency ->
    *[other] Nëse mundeni, shkoni ku ka njerëz të tjerë dhe telefononi { $emergency }. Një njeriu i është kërkuar të vijë këtu me ju.
 }
 suicide = { $route ->
-    [text] Mirë bëtë që më treguat; mund të telefononi { $line } ose të dërgoni SMS te { $sms } në çdo orë. Nuk keni pse ta kaloni këtë pa njeri pranë. Nëse mund të ndodhë tani, telefononi { $emergency }. I kërkova një njeriu të vijë këtu me ju.
+    [text] Mirë bëtë që më treguat; në çdo orë telefononi { $line } ose dërgoni SMS te { $sms }. Nuk keni pse ta kaloni këtë pa njeri pranë. Nëse mund të ndodhë tani, telefononi { $emergency }. I kërkova një njeriu të vijë këtu.
     [voice] Mirë bëtë që më treguat; mund të telefononi { $line } në çdo orë. Nuk keni pse ta kaloni këtë pa njeri pranë. Nëse mund të ndodhë tani, telefononi { $emergency }. I kërkova një njeriu të vijë këtu me ju.
     [emergency] Mirë bëtë që më treguat; nëse mund të ndodhë tani, telefononi { $emergency }. Nuk keni pse ta kaloni këtë pa njeri pranë. I kërkova një njeriu të vijë këtu me ju.
    *[unknown] Mirë bëtë që më treguat; nëse mund të ndodhë tani, telefononi numrin e urgjencës atje ku jeni. Nuk keni pse ta kaloni këtë pa njeri pranë. I kërkova një njeriu të vijë këtu me ju.
@@ -92,7 +114,7 @@ medical = { $route ->
     [text-some] Telefononi tani { $emergency } dhe kërkoni ambulancë. Në shumë vende mund të dërgoni edhe SMS te { $sms }. Nëse dikush merr frymë por nuk zgjohet, kthejeni anash. I kërkova një njeriu të vijë këtu me ju.
     [silent] Telefononi tani { $emergency } dhe kërkoni ambulancë. Nëse nuk mund të flisni, shtypni { $silent } kur t'jua kërkojnë. Nëse dikush merr frymë por nuk zgjohet, kthejeni anash. I kërkova një njeriu të vijë këtu me ju.
     [voice] Telefononi tani { $emergency } dhe kërkoni ambulancë. Nëse nuk mund të flisni, mos e mbyllni. Nëse dikush merr frymë por nuk zgjohet, kthejeni anash. I kërkova një njeriu të vijë këtu me ju.
-   *[unknown] Telefononi tani numrin e urgjencës atje ku jeni dhe kërkoni ambulancë. 112 punon nga shumica e celularëve. Nëse dikush merr frymë por nuk zgjohet, kthejeni anash. I kërkova një njeriu të vijë këtu me ju.
+   *[unknown] Telefononi tani urgjencën dhe kërkoni ambulancë. 112 punon nga shumica e celularëve. Nëse dikush merr frymë por nuk zgjohet, kthejeni anash. I kërkova një njeriu të vijë këtu me ju.
 }
 medical-again = { $emergency ->
     [none] Nëse mundeni, mos e mbyllni telefonin me ambulancën dhe bëni çfarë ju thonë. Një njeriu i është kërkuar të vijë këtu me ju.
@@ -134,11 +156,11 @@ service-chosen = { $phone ->
 menu = Çfarë do të ndihmonte më shumë tani?
 menu-short = Jam këtu. Çfarë do të ndihmonte më shumë tani?
 help-menu = Mund të shkruani me fjalët tuaja. Bëj pyetje të thjeshta, jap numra të vendeve që ndihmojnë dhe thërras një njeri.
-about = Jam asistent automatik, jo njeri. Bëj pyetje të thjeshta, që një njeri t'ju ndihmojë më shpejt. Nuk telefonoj policinë dhe as dikë tjetër.
+about = Jam asistent automatik, jo njeri. Bëj pyetje që një njeri t'ju ndihmojë më shpejt. Nuk telefonoj policinë dhe as dikë tjetër.
 about-people = Njerëzit e kësaj linje lexojnë çfarë shkruani. Mund të kërkoni një njeri në çdo kohë.
 privacy = { $retention ->
-    [until_close] Çfarë shkruani ruhet e kyçur. E lexojnë vetëm njerëzit e kësaj linje. Fshihet kur ata e mbyllin këtë bisedë. Unë nuk i tregoj askujt tjetër. Nëse një jetë ose një fëmijë është në rrezik, ata mund të detyrohen t'i tregojnë dikujt.
-   *[hours] Çfarë shkruani ruhet e kyçur. E lexojnë vetëm njerëzit e kësaj linje. Fshihet { $hours } orë pasi ata e mbyllin këtë bisedë. Unë nuk i tregoj askujt tjetër. Nëse një jetë ose një fëmijë është në rrezik, ata mund të detyrohen t'i tregojnë dikujt.
+    [until_close] Ruhet e kyçur; e lexon vetëm ekipi. Fshihet kur mbyllet biseda. S'i tregoj askujt; ekipi mundet nëse rrezikohet një jetë ose fëmijë.
+   *[hours] Ruhet e kyçur; e lexon vetëm ekipi. Fshihet { $hours } orë pas mbylljes. S'i tregoj askujt; ekipi mundet nëse rrezikohet një jetë ose fëmijë.
 }
 privacy-phone = Mesazhet mbeten në telefonin tuaj dhe te kompania e telefonit. Mund të më kërkoni të fshij çfarë ruhet këtu.
 privacy-web = Mbylleni këtë faqe që të hiqet nga ekrani. Mund të më kërkoni të fshij çfarë ruhet këtu.
@@ -173,7 +195,7 @@ safe-reply = Mesazhi juaj mbërriti dhe një njeri do ta shohë. { $emergency ->
     [none] { "" }
    *[other] { " " }Telefon ndihme, jo polici: { $hotline }
 }
-safe-reply-away = Mesazhi juaj nuk u ruajt dot këtu. Ende nuk e ka parë askush. Ju lutem, provoni përsëri pas pak. { $emergency ->
+safe-reply-away = Mesazhi nuk u ruajt; askush s'e ka parë. Provoni përsëri. { $emergency ->
     [none] Në rrezik, telefononi urgjencën.
    *[other] Në rrezik, telefononi { $emergency }.
 }{ $hotline ->

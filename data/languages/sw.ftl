@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Unaweza kufuta ujumbe huu; alama zinaweza kubaki. Andika tu wakati ni salama kwako.
 keep-short-again = Sawa. Nitasubiri. Unaweza kuandika wakati wowote.
 
+safe-word = Mtu akija, tuma 00: nitaandika kuhusu hali ya hewa tu hadi utume 00 tena. Ili kutumia neno lako mwenyewe, tuma 00 na neno hilo.
+safe-word-set = Sawa. Sasa neno hilo linaficha mazungumzo haya, na kuyarudisha.
+safe-word-other = Tafadhali chagua neno moja lenye angalau herufi tatu.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Hali ya hewa leo: nyuzi 18 hadi 24, upepo kidogo, mvua kidogo.
+decoy-later = Hakuna taarifa mpya ya hali ya hewa. Nyingine ni kesho.
+decoy-number = Namba hii hutuma hali ya hewa mara moja kwa siku.
+
+## A word of use about what was told
+
+advice-images = Usilipe wala usitume zaidi. Hifadhi ujumbe kama ushahidi. Take It Down (chini ya miaka 18) na StopNCII husaidia kuzuia picha, bure na bila jina.
+advice-marriage = Hakuna anayeruhusiwa kukulazimisha kuoa au kuolewa. Ukipelekwa uwanja wa ndege, unaweza kumwambia mlinzi yeyote hapo kwamba hutaki kwenda.
+advice-scam = Ubalozi wako na polisi wa nchi yako wanaweza kuchukua hatua. Usilipe pesa za kuachiliwa kabla mtu wa timu hajaangalia jambo hilo pamoja nawe.
+advice-leaving = Kama unapanga kuondoka: chagua wakati ambao hakuna anayeangalia, chukua hati, pesa na dawa, na mwambie mtu unayemwamini.
+advice-offer = Dalili za ofa mbaya ya kazi: unalipa kwanza, wanashikilia pasipoti yako, hakuna mkataba, viza ya utalii, haraka kubwa. Uliza ubalozi wako kuhusu kampuni hiyo.
+advice-papers = Hakuna anayeruhusiwa kushikilia pasipoti yako. Unaweza kupata nyingine. Usijihatarishe ili kuirudisha; mtu wa timu anaweza kukueleza la kufanya.
+advice-pay = Kama ni salama, andika siku, masaa na malipo yako, na hifadhi picha. Mara nyingi malipo yanaweza kudaiwa, hata bila hati.
+advice-device = Huenda wanaona unachofanya hapa. Tumia simu nyingine ukiweza, na usibadilishe chochote kwenye hii kwa sasa: wanaweza kugundua.
+advice-other = Usikabiliane na anayefanya hayo. Muulize anayepitia haya, mkiwa wawili tu, anataka nini. Unaweza kuandika tarehe na mahali.
+
 ## Small words before the next step
 
 ack-told = Asante kwa kunieleza.

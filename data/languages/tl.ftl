@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Puwede ninyong burahin ang mga mensaheng ito; baka may bakas pa ring maiwan. Sumulat lang kapag ligtas para sa inyo.
 keep-short-again = Sige po. Maghihintay ako. Puwede kayong sumulat kahit kailan.
 
+safe-word = Kung may dumating, i-send po ang 00: tungkol lang sa lagay ng panahon ang isusulat ko hanggang i-send ninyo ulit ang 00. Kung gusto ninyo ng sariling salita, i-send ang 00 at ang salita.
+safe-word-set = Sige po. Ang salitang iyan na ang magtatago sa usapang ito, at magbabalik nito.
+safe-word-other = Pumili po ng isang salita na may tatlong letra o higit pa.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Panahon ngayon: 18-24 degrees, mahinang hangin, kaunting ulan.
+decoy-later = Wala pang bagong ulat ng panahon. Bukas po ang susunod.
+decoy-number = Isang beses kada araw ang ulat ng panahon sa numerong ito.
+
+## A word of use about what was told
+
+advice-images = Huwag po kayong magbayad at huwag nang magpadala pa. Itago ang mga mensahe bilang patunay. Tumutulong ang Take It Down (wala pang 18) at StopNCII na harangin ang mga litrato, libre at hindi kailangan ng pangalan.
+advice-marriage = Wala pong puwedeng pumilit sa inyong magpakasal. Kung dalhin kayo sa airport, puwede ninyong sabihin sa sinumang guwardiya roon na ayaw ninyong umalis.
+advice-scam = Puwede pong kumilos ang embahada ninyo at ang pulis ng sarili ninyong bansa. Huwag munang magbayad para sa paglaya hangga't hindi pa ito natitingnan ng tao rito kasama ninyo.
+advice-leaving = Kung balak ninyong umalis: pumili po ng oras na walang nagbabantay, magdala ng papeles, pera at gamot, at magsabi sa taong pinagkakatiwalaan ninyo.
+advice-offer = Mga senyales ng masamang alok na trabaho: kayo ang unang magbabayad, hawak nila ang pasaporte ninyo, walang kontrata, tourist visa, minamadali kayo. Magtanong po sa embahada ninyo tungkol sa kumpanya.
+advice-papers = Wala pong may karapatang humawak ng pasaporte ninyo. Mapapalitan ito. Huwag sumuong sa panganib para mabawi ito; masasabi ng tao rito kung paano.
+advice-pay = Kung ligtas, ilista po ang mga araw, oras at sahod ninyo, at magtago ng mga litrato. Madalas na puwedeng singilin ang sahod, kahit walang papeles.
+advice-device = Baka nakikita po nila ang ginagawa ninyo rito. Gumamit ng ibang telepono kung kaya, at huwag munang baguhin ang kahit ano sa teleponong ito: baka mapansin nila.
+advice-other = Huwag pong komprontahin ang gumagawa nito. Tanungin ang taong dumaranas nito, nang kayong dalawa lang, kung ano ang gusto niya. Puwede ninyong ilista ang mga petsa at lugar.
+
 ## Small words before the next step
 
 ack-told = Salamat po sa pagsabi sa akin.

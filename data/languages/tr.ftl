@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Bu mesajları silebilirsiniz; iz kalabilir. Sadece sizin için güvenliyse yazın.
 keep-short-again = Tamam. Bekliyorum. İstediğiniz zaman yazabilirsiniz.
 
+safe-word = Biri gelirse 00 yollayın: yine 00 yollayana kadar sadece hava durumunu yazarım. Kendi kelimeniz için 00 ve kelimeyi yollayın.
+safe-word-set = Tamam. Bu kelime artık bu yazışmayı gizler ve geri getirir.
+safe-word-other = Lütfen en az üç harfli tek bir kelime seçin.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Bugün hava: 18 ile 24 derece arası, hafif rüzgar, az yağmur.
+decoy-later = Yeni hava raporu yok. Sıradaki rapor yarın gelir.
+decoy-number = Bu numara günde bir kez hava durumu yollar.
+
+## A word of use about what was told
+
+advice-images = Ödemeyin, bir şey yollamayın. Kanıtları saklayın. Take It Down (18 altı) ve StopNCII foto engellemeye yarar: ücretsiz, isimsiz.
+advice-marriage = Kimse sizi evlenmeye zorlayamaz. Havaalanına götürülürseniz oradaki her görevliye gitmek istemediğinizi söyleyebilirsiniz.
+advice-scam = Elçiliğiniz ve kendi ülkenizin polisi bir şey yapabilir. Ekipten biriyle birlikte bakmadan, bırakmaları için para ödemeyin.
+advice-leaving = Gitmeyi düşünüyorsanız: kimsenin bakmadığı bir zaman seçin, belge, para ve ilaç alın, güvendiğiniz birine söyleyin.
+advice-offer = Kötü iş teklifinin işaretleri: önce ödeme, pasaportu almaları, sözleşme yok, turist vizesi, acele. Şirketi elçiliğinize sorun.
+advice-papers = Kimse pasaportunuzu elinde tutamaz. Yenisi çıkarılabilir. Geri almak için riske girmeyin; ekipten biri yolunu söyleyebilir.
+advice-pay = Güvenliyse günleri, saatleri ve aldığınız parayı not edin, fotoğraf saklayın. Para çoğu zaman istenebilir, belgeniz olmasa da.
+advice-device = Burada yaptıklarınızı görebilirler. Mümkünse başka telefon kullanın ve bunda şimdilik bir şey değiştirmeyin: fark edilebilir.
+advice-other = Bunu yapanın karşısına çıkmayın. Bunu yaşayan kişiye baş başayken ne istediğini sorun. Tarihleri ve yerleri not edebilirsiniz.
+
 ## Small words before the next step
 
 ack-told = Anlattığınız için teşekkürler.
@@ -126,7 +148,7 @@ card-both = { $name } { $phone } mesaj { $sms }
 card-by-human = { $name }: buradaki kişiye sorabilirsiniz
 service-chosen = { $phone ->
     [none] { $name }: buradan biri sizi onlara bağlayabilir. Yardım edip edemeyeceklerine onlar karar verir.
-   *[other] { $name }: { $phone } numarasını arayın. Adınızı vermeniz gerekmez. Yardım edip edemeyeceklerine onlar karar verir.
+   *[other] { $name }: { $phone } numarasını arayın. Ad vermeniz gerekmez. Yardım edip edemeyeceklerine onlar karar verir.
 }
 
 ## What people ask
@@ -134,11 +156,11 @@ service-chosen = { $phone ->
 menu = Şu an size en çok ne iyi gelir?
 menu-short = Buradayım. Şu an size en çok ne iyi gelir?
 help-menu = Kendi sözlerinizle yazabilirsiniz. Kolay sorular sorarım, yardım eden yerlerin numaralarını veririm ve ekipten birini çağırırım.
-about = Ben otomatik bir asistanım, insan değilim. Bir insan size daha çabuk yardım etsin diye kolay sorular sorarım. Polisi ya da başka birini aramam.
+about = Ben otomatik bir asistanım, insan değilim. Bir insan size çabuk yardım etsin diye sorular sorarım. Polisi ya da başka birini aramam.
 about-people = Yazdıklarınızı bu hattın ekibi okur. İstediğiniz an onlardan birini isteyebilirsiniz.
 privacy = { $retention ->
-    [until_close] Yazdıklarınız kilit altında. Sadece bu hattın ekibi okur. Yazışma kapatılınca silinir. Ben başkasına söylemem. Bir hayat ya da bir çocuk tehlikedeyse ekibin söylemesi gerekebilir.
-   *[hours] Yazdıklarınız kilit altında. Sadece bu hattın ekibi okur. Yazışma kapatıldıktan { $hours } saat sonra silinir. Ben başkasına söylemem. Bir hayat ya da bir çocuk tehlikedeyse ekibin söylemesi gerekebilir.
+    [until_close] Yazdıklarınız kilit altında; sadece ekip okur. Kapanınca silinir. Kimseye söylemem; can ya da çocuk tehlikedeyse ekip söyleyebilir.
+   *[hours] Kilit altında; sadece ekip okur. Kapandıktan { $hours } saat sonra silinir. Kimseye söylemem; can ya da çocuk tehlikedeyse ekip söyleyebilir.
 }
 privacy-phone = Mesajlar telefonunuzda ve telefon şirketinde kalır. Burada tutulanları silmemi isteyebilirsiniz.
 privacy-web = Bu sayfayı kapatırsanız ekrandan gider. Burada tutulanları silmemi isteyebilirsiniz.
@@ -173,7 +195,7 @@ safe-reply = Mesajınız geldi ve ekipten biri görecek. { $emergency ->
     [none] { "" }
    *[other] { " " }Yardım hattı, polis değil: { $hotline }
 }
-safe-reply-away = Mesajınız burada saklanamadı. Henüz kimse görmedi. Lütfen az sonra yine deneyin. { $emergency ->
+safe-reply-away = Mesajınız saklanamadı, kimse görmedi. Yine deneyin. { $emergency ->
     [none] Tehlikede yerel acil numarayı arayın.
    *[other] Tehlikede { $emergency } numarasını arayın.
 }{ $hotline ->

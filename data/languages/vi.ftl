@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = Bạn có thể xóa các tin này; có thể vẫn còn dấu vết. Chỉ viết khi bạn thấy an toàn.
 keep-short-again = Được. Tôi chờ. Lúc nào bạn cũng có thể viết.
 
+safe-word = Nếu có ai đến, gửi 00: tôi chỉ viết về thời tiết đến khi bạn gửi lại 00. Muốn dùng từ riêng, gửi 00 kèm từ đó.
+safe-word-set = Được. Bây giờ từ đó giấu cuộc trò chuyện này, và mở lại.
+safe-word-other = Xin chọn một từ viết liền, có ít nhất ba chữ cái.
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = Thời tiết hôm nay: 18 đến 24 độ, gió nhẹ, ít mưa.
+decoy-later = Chưa có bản tin thời tiết mới. Bản tin sau vào ngày mai.
+decoy-number = Số này gửi tin thời tiết mỗi ngày một lần.
+
+## A word of use about what was told
+
+advice-images = Đừng trả tiền, đừng gửi thêm. Giữ tin làm bằng chứng. Take It Down (dưới 18) và StopNCII giúp chặn ảnh, miễn phí, không cần tên.
+advice-marriage = Không ai được ép bạn cưới. Nếu bị đưa ra sân bay, bạn có thể nói với bất cứ bảo vệ nào ở đó là bạn không muốn đi.
+advice-scam = Đại sứ quán và cảnh sát nước của bạn có thể can thiệp. Đừng trả tiền chuộc trước khi một người ở đây xem cùng bạn.
+advice-leaving = Nếu định rời đi: chọn lúc không ai canh, mang giấy tờ, tiền, thuốc, và báo cho một người bạn tin.
+advice-offer = Dấu hiệu việc làm đáng ngờ: phải trả tiền trước, bị giữ hộ chiếu, không hợp đồng, visa du lịch, hối thúc. Hỏi đại sứ quán về công ty.
+advice-papers = Không ai được giữ hộ chiếu của bạn. Có thể làm lại. Đừng liều để lấy về; một người ở đây có thể chỉ bạn cách làm.
+advice-pay = Nếu an toàn, ghi lại ngày, giờ, tiền công và giữ ảnh. Thường có thể đòi tiền công, dù không có giấy tờ.
+advice-device = Họ có thể thấy bạn làm gì ở đây. Nếu được, dùng máy khác, và khoan thay đổi gì trên máy này: họ có thể nhận ra.
+advice-other = Đừng đối mặt với người gây ra. Hỏi riêng người đang gặp chuyện xem họ muốn gì. Bạn có thể ghi lại ngày và nơi.
+
 ## Small words before the next step
 
 ack-told = Cảm ơn bạn đã kể.
@@ -137,8 +159,8 @@ help-menu = Bạn cứ viết theo lời của bạn. Tôi hỏi câu đơn gi�
 about = Tôi là trợ lý tự động, không phải người thật. Tôi hỏi vài câu để có người giúp bạn sớm hơn. Tôi không gọi cảnh sát hay ai khác.
 about-people = Người của đường dây này đọc lời bạn viết. Lúc nào bạn cũng có thể xin gặp một người.
 privacy = { $retention ->
-    [until_close] Lời bạn viết được khóa kín. Chỉ người của đường dây này đọc. Họ đóng cuộc trò chuyện thì xóa. Tôi không nói với ai khác. Nếu ai nguy đến tính mạng hay trẻ em gặp nguy, họ có thể phải báo.
-   *[hours] Lời bạn viết được khóa kín. Chỉ người của đường dây này đọc. Xóa { $hours } giờ sau khi họ đóng cuộc trò chuyện. Tôi không nói với ai khác. Nếu ai nguy đến tính mạng hay trẻ em gặp nguy, họ có thể phải báo.
+    [until_close] Tất cả khóa kín, chỉ người ở đây đọc. Xóa khi trò chuyện đóng. Tôi không kể ai. Nếu tính mạng hay trẻ em gặp nguy, họ có thể phải báo.
+   *[hours] Tất cả khóa kín, chỉ người ở đây đọc. Xóa { $hours } giờ sau khi đóng. Tôi không kể ai. Nếu tính mạng hay trẻ em gặp nguy, họ có thể phải báo.
 }
 privacy-phone = Tin nhắn vẫn còn trong máy bạn và ở hãng điện thoại. Bạn có thể bảo tôi xóa những gì giữ ở đây.
 privacy-web = Đóng trang này để nó không còn trên màn hình. Bạn có thể bảo tôi xóa những gì giữ ở đây.

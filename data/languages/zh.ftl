@@ -22,6 +22,28 @@ keep-short = { $emergency ->
 phone-seen-advice = 你可以删掉这些信息，但可能会留下痕迹。安全的时候再写。
 keep-short-again = 好的，我等你。你随时可以写。
 
+safe-word = 如果有人过来，发 00：我就只写天气，直到你再发 00。想用自己的词，就发 00，空一格，再加那个词。
+safe-word-set = 好的。现在发这个词就能藏起这个对话，再发就能回来。
+safe-word-other = 请选一个词，至少三个字，中间不要空格。
+
+## While the conversation is hidden: nothing here may point back to it
+
+decoy-weather = 今日天气：18到24度，微风，有小雨。
+decoy-later = 暂无新的天气预报，明天更新。
+decoy-number = 本号码每天发送一次天气预报。
+
+## A word of use about what was told
+
+advice-images = 不要付钱，也不要再发。把信息留作证据。Take It Down（未满18岁）和 StopNCII 可以帮忙拦住照片，免费，也不用名字。
+advice-marriage = 谁都无权逼你结婚。如果被带到机场，你可以告诉那里的任何一位保安，你不想走。
+advice-scam = 你的大使馆和你本国的警察可以出面。有人要钱才放人的话，先别付，等这里的工作人员和你一起看过再说。
+advice-leaving = 如果打算离开：选没人盯着的时候，带上证件、钱和药，告诉一个你信得过的人。
+advice-offer = 招工不可靠的迹象：先要你交钱、拿走护照、没有合同、用旅游签证、催得很急。可以向你的大使馆打听这家公司。
+advice-papers = 谁都无权扣你的护照。护照可以补办。不要冒险去拿；这里的工作人员可以告诉你怎么办。
+advice-pay = 如果安全，记下干活的日子、时间和工钱，留好照片。没给的工钱常常可以要，没有证件也可以。
+advice-device = 他们可能看得到你在这里做什么。可以的话换一部手机用，这部先什么都别改，不然可能被发现。
+advice-other = 不要去和做这事的人对质。单独问问遇到这事的人想要什么。你可以记下日期和地点。
+
 ## Small words before the next step
 
 ack-told = 谢谢你告诉我。
