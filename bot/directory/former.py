@@ -22,6 +22,12 @@ def to_current(package: Package) -> None:
         day = _DAYS.get(row.get("weekday")[:3].lower(), row.get("weekday") or "?")
         package.add("schedule", row.with_(byday=day, freq="WEEKLY"))
     package.tables.pop("regular_schedule", None)
+    for row in package.rows("holiday_schedule"):
+        span = {"valid_from": row.get("start_date"), "valid_to": row.get("end_date")}
+        # Some exports say "every January" with the year 1, which is no day that can be compared.
+        if not re.search(r"\b0001\b", row.get("start_date")):
+            package.add("schedule", row.with_(id=f"holiday {row.get('id')}", freq="DAILY", **span))
+    package.tables.pop("holiday_schedule", None)
     for row in package.rows("address"):
         row.values.setdefault("address_type", "physical")
 

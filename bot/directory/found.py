@@ -25,6 +25,7 @@ NEEDS = (
     "prevention_advice",
 )
 SERVES = ("minors", "men", "women", "trans", "families", "pets")
+CONCERNS = ("police", "status", "id")
 MOST_RESULTS = 50
 NO_CALLS = ("fax", "pager")  # types of numbers that nobody can be reached at
 
@@ -44,7 +45,8 @@ class SearchRequest:
     """A search. ``audience`` says who reads the answer: a person is told less than a responder.
 
     ``needs`` in order of weight; none means any. ``serves`` names who must be welcome, out of
-    :data:`SERVES`. ``offset`` counts results, for "more".
+    :data:`SERVES`. ``concerns`` are what the person would rather not meet, out of :data:`CONCERNS`.
+    ``exploitation`` is labour or sex, where it is known. ``offset`` counts results, for "more".
     """
 
     needs: tuple[str, ...] = ()
@@ -53,6 +55,8 @@ class SearchRequest:
     channel: str = ""  # sms or webchat
     age_band: str = "unknown"
     serves: tuple[str, ...] = ()
+    concerns: tuple[str, ...] = ()
+    exploitation: str = ""
     audience: Audience = "person"
     limit: int = 3
     offset: int = 0
@@ -110,3 +114,10 @@ class FoundService:
     source: str = ""
     sample: bool = False
     why: tuple[str, ...] = ()
+    open_now: bool | None = None  # None where nobody knows
+    full_until: str = ""
+    doubts: int = 0  # complaints that nobody has seen to
+    welcomes: tuple[str, ...] = ()
+    turns_away: tuple[str, ...] = ()
+    ages: tuple[float | None, float | None] = (None, None)
+    knows: tuple[str, ...] = ()  # labour, sex

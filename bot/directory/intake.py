@@ -45,10 +45,15 @@ class Intake:
     places: PlaceIndex | None = None
     nested: bool = False  # a JSON document may write out the same thing in several places
     records: dict[str, dict[str, Record]] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
 
     def id(self, kind: str, *parts: str) -> str:
         """Always the same id for the same thing of the same source."""
-        return str(uuid.uuid5(_NAMESPACE, "\x1f".join((self.options.source, kind, *parts))))
+        name = "\x1f".join((self.options.source, kind, *parts))
+        known = self.ids.get(name)
+        if known is None:
+            known = self.ids[name] = str(uuid.uuid5(_NAMESPACE, name))
+        return known
 
     def table(self, name: str) -> dict[str, Record]:
         """The records of a table, by id."""

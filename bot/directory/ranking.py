@@ -12,14 +12,11 @@ from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
-from bot.directory.found import SearchPlace, SearchRequest
+from bot.directory.found import SearchPlace
 
 # Upper ends of the bands in which distance is told. The narrowest is wider than 10 km.
 BANDS_KM = (25, 50, 100, 200, 400, 800)
 NEAR_KM, AROUND_KM = 50, 120
-_MINORS = ("under_13", "13_17")
-_ADULTS = ("18_24", "25_plus")
-_AGES = {"under_13": (0, 12), "13_17": (13, 17), "18_24": (18, 24), "25_plus": (25, 130)}
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ class Ranked:
 
     service: Any
     needs: tuple[str, ...]
-    offer: Offer
+    offer: Offer | None
     order: tuple[Any, ...]
     stale: bool
     why: tuple[str, ...]
@@ -114,18 +111,6 @@ def best_offer(reaches: Iterable[Any], place: SearchPlace, *, confidential: bool
     return Offer(first.closeness, nearest, first.why)
 
 
-def unfit(service: Any, request: SearchRequest) -> bool:
-    """Whether the service turns this person away for certain. Unknown is never "no"."""
-    ages = _AGES.get(request.age_band)
-    if ages and (
-        (service.minimum_age is not None and service.minimum_age > ages[1])
-        or (service.maximum_age is not None and service.maximum_age < ages[0])
-    ):
-        return True
-    wanted = set(request.serves) | ({"minors"} if request.age_band in _MINORS else set())
-    return any(getattr(service, f"serves_{name}") is False for name in wanted)
-
-
 def take_turns(ranked: list[Ranked], needs: tuple[str, ...]) -> list[Ranked]:
     """The list with the needs taking turns; within each need, and with one need, the order stands."""
     if len(needs) < 2:
@@ -141,21 +126,3 @@ def take_turns(ranked: list[Ranked], needs: tuple[str, ...]) -> list[Ranked]:
         if left and not any(need in r.needs for r in left for need in needs):
             return result + left
     return result
-
-
-def fit(service: Any, request: SearchRequest) -> tuple[int, tuple[str, ...]]:
-    """How well a service is known to suit the person: 0 well, 1 perhaps, and why."""
-    why: list[str] = []
-    known = True
-    wanted = list(request.serves)
-    if request.age_band in _MINORS:
-        wanted.append("minors")
-    for name in wanted:
-        if getattr(service, f"serves_{name}") is True:
-            why.append(f"welcomes:{name}")
-        else:
-            known = False
-    if request.age_band not in _MINORS + _ADULTS and (service.minimum_age or 0) >= 18:
-        why.append("adults_only")
-        known = False
-    return (0 if known else 1), tuple(why)

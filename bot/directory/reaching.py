@@ -16,6 +16,7 @@ from bot.directory.checks import (
 )
 from bot.directory.found import NO_CALLS
 from bot.directory.intake import Intake, Record, digest_of
+from bot.directory.opening import opening_of, zone_of_code, zone_of_region
 from bot.directory.rows import Package, Row
 
 _SEVERAL = re.compile(r"\s*(?:;|\||\bor\b|\s/\s)\s*", re.IGNORECASE)
@@ -100,6 +101,7 @@ def summarize(intake: Intake) -> None:
         for service in _services_of(record, at):
             if spoken[service].get(record["code"]) != "staff":
                 spoken[service][record["code"]] = record["mode"]
+    hours, zones = _hours_of(intake, at), _zones_of(intake, at)
     called: set[str] = set()
     for record in intake.table("phone").values():
         if record["type"] not in NO_CALLS:
@@ -108,7 +110,30 @@ def summarize(intake: Intake) -> None:
         whole["spoken"] = dict(sorted(spoken[service_id].items()))
         calls = service_id in called or whole["organization_id"] in called
         whole["reachable"] = calls or bool(whole["url"])
+        whole["opening"] = opening_of(hours[service_id], zones[service_id])
         whole["digest"] = digest_of(whole)
+
+
+def _hours_of(intake: Intake, at: dict[str, list[str]]) -> dict[str, list[Record]]:
+    """The schedules of each service: its own, or those of its places where it names none."""
+    own: dict[str, list[Record]] = defaultdict(list)
+    placed: dict[str, list[Record]] = defaultdict(list)
+    for record in intake.table("schedule").values():
+        for service in _services_of(record, at):
+            (own if record["service_id"] else placed)[service].append(record)
+    return defaultdict(list, {**placed, **own})
+
+
+def _zones_of(intake: Intake, at: dict[str, list[str]]) -> dict[str, str]:
+    """The time zone of each service: by postal code, else by region."""
+    found: dict[str, str] = defaultdict(str)
+    for address in intake.table("address").values():
+        for service in at.get(address["location_id"], []):
+            found[service] = found[service] or zone_of_code((address["postal_code"] or "")[:5])
+    for location_id, location in intake.table("location").items():
+        for service in at.get(location_id, []):
+            found[service] = found[service] or zone_of_region(location["region"])
+    return found
 
 
 def _services_of(record: Record, at: dict[str, list[str]]) -> list[str]:
@@ -178,8 +203,8 @@ def _owner(intake: Intake, row: Row) -> Record | None:
     owner: Record = {}
     for kind in ("service", "location", "organization"):
         foreign = row.get(f"{kind}_id")
-        ours = intake.id(kind, foreign)
-        owner[f"{kind}_id"] = ours if foreign and ours in intake.table(kind) else None
+        ours = intake.id(kind, foreign) if foreign else ""
+        owner[f"{kind}_id"] = ours if ours in intake.table(kind) else None
     if row.get("service_at_location_id") and not (owner["service_id"] or owner["location_id"]):
         link = intake.table("service_location").get(
             intake.id("link", row.get("service_at_location_id"))

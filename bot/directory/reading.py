@@ -6,21 +6,27 @@ import csv
 import hashlib
 import io
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot.directory.documents import read_document
 from bot.directory.former import to_current
 from bot.directory.report import DirectoryFileError, Notes
 from bot.directory.rows import MOST_BYTES, MOST_ROWS, TABLES, Package, Row, shorten, tidy
+from bot.directory.spreadsheet import to_tables
 
 _FORMER_FILES = ("regular_schedules", "postal_addresses", "mail_addresses", "taxonomy")
 
 
-def read_package(path: Path, notes: Notes) -> Package:
-    """Read a folder of CSV or JSON files, or one JSON file.
+def read_package(path: Path, notes: Notes, mapping: Mapping[str, str] | None = None) -> Package:
+    """Read a folder of CSV or JSON files, one JSON file, or one CSV file with a row for each service.
+
+    ``mapping`` is for the last: see :func:`bot.directory.spreadsheet.to_tables`.
 
     Raises :class:`~bot.directory.report.DirectoryFileError` when it cannot be read as a directory.
     """
+    if path.is_file() and path.suffix.lower() in (".csv", ".tsv", ".txt"):
+        return _read_sheet(path, notes, mapping)
     if path.is_file():
         return _read_json([path], path.parent, notes)
     if not path.is_dir():
@@ -34,6 +40,15 @@ def read_package(path: Path, notes: Notes) -> Package:
     if not documents:
         raise DirectoryFileError(path.name, "holds no HSDS tables (services.csv, …) and no JSON")
     return _read_json(documents, path, notes)
+
+
+def _read_sheet(path: Path, notes: Notes, mapping: Mapping[str, str] | None) -> Package:
+    content = _read_bytes(path, path.parent)
+    text = _decode(content, path.name)
+    rows = _csv_rows(text, path.name, notes, "\t" if path.suffix.lower() == ".tsv" else ",")
+    package = to_tables(rows, path.name, notes, mapping)
+    package.digest = hashlib.sha256(content).hexdigest()
+    return package
 
 
 def _read_bytes(file: Path, root: Path) -> bytes:
@@ -81,8 +96,8 @@ def _has_old_columns(package: Package) -> bool:
     return "location_id" in columns or "taxonomy_ids" in columns
 
 
-def _csv_rows(text: str, name: str, notes: Notes) -> list[Row]:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+def _csv_rows(text: str, name: str, notes: Notes, delimiter: str = ",") -> list[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
     header: list[str] = []
     try:

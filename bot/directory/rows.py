@@ -27,6 +27,7 @@ TABLES = {
     "languages": "language",
     "schedules": "schedule",
     "regular_schedules": "regular_schedule",
+    "holiday_schedules": "holiday_schedule",
     "service_areas": "service_area",
     "taxonomy_terms": "taxonomy_term",
     "taxonomy": "taxonomy_term",

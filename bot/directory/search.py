@@ -23,15 +23,12 @@ from bot.directory.found import (
     SearchPlace,
     SearchRequest,
 )
-from bot.directory.ranking import (
-    AROUND_KM,
-    Ranked,
-    best_offer,
-    fit,
-    take_turns,
-    unfit,
-)
-from bot.directory.showing import Parts, show
+from bot.directory.opening import open_at
+from bot.directory.ranking import AROUND_KM, Offer, Ranked, best_offer, take_turns
+from bot.directory.shelves import SMALLEST, SPARE, Shelves
+from bot.directory.showing import Moment, Parts, show
+from bot.directory.sifting import sift
+from bot.directory.suiting import DOUBTED, expertise, fit, open_rank, unfit, worry
 from bot.storage.schema import metadata
 
 __all__ = ["Finder", "FoundPhone", "FoundService", "SearchPlace", "SearchRequest"]
@@ -43,13 +40,21 @@ _need = metadata.tables["directory_service_need"]
 _reach = metadata.tables["directory_reach"]
 
 
+def now_utc() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(timezone.utc)
+
+
 def today_utc() -> date:
     """The day it is now, in UTC."""
     return datetime.now(timezone.utc).date()
 
 
 class Finder:
-    """Searches a store: ``Finder(store.read)``. Sample services are left out unless asked for."""
+    """Searches a store: ``Finder(store.read)``. Sample services are left out unless asked for.
+
+    From ``shelf_from`` services on the order is found on a shelf in memory (``shelf.py``).
+    """
 
     def __init__(
         self,
@@ -57,10 +62,18 @@ class Finder:
         *,
         include_sample: bool = False,
         today: Callable[[], date] = today_utc,
+        now: Callable[[], datetime] = now_utc,
+        shelf_from: int = SMALLEST,
     ) -> None:
         self._read = read
         self._include_sample = include_sample
         self._today = today
+        self._now = now
+        self._shelves = Shelves(shelf_from)
+
+    def warm(self) -> None:
+        """Fill the shelf of a large directory now, so that no search waits for it."""
+        self._shelves.fill(self._read)
 
     def search(self, request: SearchRequest) -> list[FoundService]:
         """The services that fit, best first; an empty list when none does.
@@ -70,10 +83,20 @@ class Finder:
         first = max(0, request.offset)
         last = first + min(max(1, request.limit), MOST_RESULTS)
         with self._read() as connection:
-            ranked = self._ranked(connection, request)[first:last]
+            shelf = self._shelves.current(connection, self._read)
+            moment = Moment(self._today(), self._now())
+            if shelf is None:
+                candidates = self._candidates(connection, request)
+            else:
+                # A few more than are shown: what was closed since the shelf was filled drops out.
+                sifted = sift(
+                    shelf, request, last + SPARE, moment, include_sample=self._include_sample
+                )
+                candidates = self._still_shown(connection, request, sifted)
+            ranked = self._ranked(connection, request, candidates)[first:last]
             parts = Parts.load(connection, [r.service for r in ranked])
             return [
-                show(r.service, parts, request.audience, self._today(), offer=r.offer, why=r.why)
+                show(r.service, parts, request.audience, moment, offer=r.offer, why=r.why)
                 for r in ranked
             ]
 
@@ -85,19 +108,22 @@ class Finder:
             if service is None:
                 return None
             parts = Parts.load(connection, [service])
-            return show(service, parts, audience, self._today())
+            return show(service, parts, audience, Moment(self._today(), self._now()))
 
     def _shown(self, audience: Audience) -> list[Any]:
         """What may be shown at all: open services, dated ones to a person, samples in a demo."""
-        rules = [_service.c.status == "active"]
+        rules = [_service.c.status == "active", _service.c.closed_on.is_(None)]
         if not self._include_sample:
             rules.append(_service.c.sample.is_(False))
         if audience == "person":
             rules.append(_service.c.assured_date.isnot(None))
+            full = _service.c.full_until
+            rules.append(or_(full.is_(None), full < self._today()))
         return rules
 
-    def _ranked(self, connection: Connection, request: SearchRequest) -> list[Ranked]:
-        candidates = self._candidates(connection, request)
+    def _ranked(
+        self, connection: Connection, request: SearchRequest, candidates: dict[str, Any]
+    ) -> list[Ranked]:
         reaches = _by_service(connection, _reach, candidates)
         wanted = _needs_of(connection, candidates, request.needs)
         found: list[Ranked] = []
@@ -117,45 +143,73 @@ class Finder:
         return take_turns(found, request.needs)
 
     def _rank(
-        self,
-        service: Any,
-        near: Any,
-        needs: tuple[str, ...],
-        request: SearchRequest,
+        self, service: Any, near: Offer | None, needs: tuple[str, ...], request: SearchRequest
     ) -> Ranked:
-        stale = service.next_check_due is None or service.next_check_due < self._today()
-        why = [f"need:{need}" for need in needs]
-        if near is not None:
-            why.append(near.why)
-        spoken, because = _spoken(service.spoken or {}, request.language)
+        today = self._today()
+        stale = service.next_check_due is None or service.next_check_due < today
+        full = service.full_until is not None and service.full_until >= today
+        spoken, heard = _spoken(service.spoken or {}, request.language)
         suits, reasons = fit(service, request)
-        textable = 0 if service.text_ok else 1
-        why += [*because, *reasons]
-        if service.text_ok and request.channel == "sms":
-            why.append("text_ok")
-        expert = bool(service.expert_labour or service.expert_sex)
-        why += ["knows_trafficking"] if expert else []
-        why += ["stale"] if stale else []
-        why += ["police_answers"] if service.answers == "police" else []
-        why += [f"access:{service.access}"] if service.access != "self" else []
-        assured = service.assured_date or date.min
+        wary, worries = worry(service, request)
+        opened, hours = open_rank(open_at(service.opening, self._now()))
+        expert, knows = expertise(service, request.exploitation)
+        texts = request.channel == "sms"
+        why = (
+            *(f"need:{need}" for need in needs),
+            *((near.why,) if near is not None else ()),
+            *(*heard, *reasons, *worries, *hours),
+            *(("text_ok",) if service.text_ok and texts else ()),
+            *knows,
+            *(("stale",) if stale else ()),
+            *((f"doubts:{service.doubts}",) if service.doubts else ()),
+            *((f"full:{service.full_until}",) if full else ()),
+            *(("police_answers",) if service.answers == "police" else ()),
+            *((f"access:{service.access}",) if service.access != "self" else ()),
+        )
         order = (
+            full,
             stale,
             # A police line is never put before anybody else who can help.
             service.answers == "police",
+            service.doubts >= DOUBTED,
             near.closeness if near else 4,
             service.access != "self",
             suits,
+            wary,
             -len(needs),
             spoken,
-            textable if request.channel == "sms" else 0,
-            not expert,
+            opened,
+            (0 if service.text_ok else 1) if texts else 0,
+            expert,
+            service.doubts,
             near.distance_km or 0 if near else 0,
-            -assured.toordinal(),
+            -(service.assured_date or date.min).toordinal(),
             service.name,
             service.id,
         )
-        return Ranked(service, needs, near, order, stale, tuple(why))
+        return Ranked(service, needs, near, order, stale, why)
+
+    def _still_shown(
+        self, connection: Connection, request: SearchRequest, ids: list[str]
+    ) -> dict[str, Any]:
+        """The rows of those that may still be shown.
+
+        They are asked for by their ids alone: with more rules SQLite reads every active service.
+        """
+        found: dict[str, Any] = {}
+        for start in range(0, len(ids), _CHUNK):
+            query = select([_service]).where(_service.c.id.in_(ids[start : start + _CHUNK]))
+            found |= {row.id: row for row in connection.execute(query)}
+        return {i: row for i, row in found.items() if self._may_show(row, request.audience)}
+
+    def _may_show(self, row: Any, audience: Audience) -> bool:
+        """:meth:`_shown` for one row that was read."""
+        shown = row.status == "active" and row.closed_on is None
+        shown = shown and (self._include_sample or not row.sample)
+        if audience != "person":
+            return bool(shown)
+        full = row.full_until is not None and row.full_until >= self._today()
+        return bool(shown and row.assured_date is not None and not full)
 
     def _candidates(self, connection: Connection, request: SearchRequest) -> dict[str, Any]:
         query = select([_service]).where(*self._shown(request.audience))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from bot.directory.found import NO_CALLS, Audience, FoundPhone, FoundService
+from bot.directory.found import NO_CALLS, SERVES, Audience, FoundPhone, FoundService
+from bot.directory.opening import open_at
 from bot.directory.ranking import Offer
 from bot.storage.schema import metadata
 
@@ -20,6 +21,14 @@ _CHUNK = 400
 
 def _table(name: str) -> Any:
     return metadata.tables[f"directory_{name}"]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When it is asked: the day for what is due, the hour for what is open."""
+
+    today: date
+    now: datetime
 
 
 @dataclass
@@ -64,12 +73,13 @@ def show(
     service: Any,
     parts: Parts,
     audience: Audience,
-    today: date,
+    moment: Moment,
     *,
     offer: Offer | None = None,
     why: tuple[str, ...] = (),
 ) -> FoundService:
     """The service as it may be shown to ``audience``."""
+    today = moment.today
     organization = parts.organizations.get(service.organization_id)
     languages = service.spoken or {}
     # Who may not come by themselves is not given the way: the hotline or a professional goes ahead.
@@ -106,7 +116,20 @@ def show(
         source=parts.sources.get(service.source_id, ""),
         sample=bool(service.sample),
         why=why,
+        open_now=open_at(service.opening, moment.now),
+        full_until=service.full_until.isoformat()
+        if service.full_until and service.full_until >= today
+        else "",
+        doubts=service.doubts,
+        welcomes=_serving(service, answer=True),
+        turns_away=_serving(service, answer=False),
+        ages=(service.minimum_age, service.maximum_age),
+        knows=tuple(kind for kind in ("labour", "sex") if getattr(service, f"expert_{kind}")),
     )
+
+
+def _serving(service: Any, *, answer: bool) -> tuple[str, ...]:
+    return tuple(who for who in SERVES if getattr(service, f"serves_{who}") is answer)
 
 
 def _rows(connection: Connection, table: Any, column: Any, ids: Iterable[Any]) -> Iterable[Any]:
