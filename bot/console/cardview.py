@@ -5,11 +5,12 @@ What is not known is said to be not known; it is never left out and never "no".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
 from bot.console.words import Words
+from bot.handoff.worksheet import Worksheet
 
 UNKNOWN = "Not known"
 PARTS = (
@@ -32,6 +33,7 @@ class Entry:
     unknown: bool = False
     tone: str = ""  # alert, denied
     hint: str = ""
+    by: str = ""  # the responder who corrected it
 
 
 @dataclass(frozen=True)
@@ -43,81 +45,153 @@ class Section:
     entries: tuple[Entry, ...]
 
 
-def sections(card: dict[str, Any], words: Words) -> list[Section]:
+# The question that asks for a line, and the sign that answers it unasked.
+ASKED: Final = {
+    "ask-safe": "safety.safe_to_write",
+    "ask-consent": "consent.to_questions",
+    "ask-role": "contact.role",
+    "ask-age": "contact.age_band",
+    "ask-phone-seen": "safety.device_safe",
+    "ask-self-harm": "safety.suicide_screen",
+    "ask-child": "safety.children_present",
+    "ask-place": "place",
+    "ask-needs": "needs",
+}
+SIGNS: Final = {
+    "device_not_safe": "safety.device_safe",
+    "suicide_or_self_harm": "safety.suicide_screen",
+    "medical_emergency": "safety.medical",
+    "under_18": "contact.minor",
+}
+FACTS: Final = {"age_band": "contact.age_band", "age": "contact.age_band", "role": "contact.role"}
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the lines of a card come from: corrections by hand, and the turns that they were heard in."""
+
+    sheet: Worksheet = field(default_factory=Worksheet)
+    turns: Mapping[str, int] = field(default_factory=dict)  # by line, and "need:<need>"
+
+    def on(self, entry: Entry, line: str) -> Entry:
+        """``entry`` with its turn, or with the name of whoever corrected it."""
+        correction = self.sheet.corrections.get(line)
+        if correction is not None:
+            return replace(entry, by=correction.by)
+        return entry if entry.unknown else replace(entry, turn=self.turns.get(line))
+
+
+def heard_in(turns: Mapping[int, Mapping[str, Any]]) -> dict[str, int]:
+    """The newest turn in which each line of the card was answered, or heard unasked.
+
+    A question counts as answered by the turn after it; what was said decides, not what was asked.
+    """
+    heard: dict[str, int] = {}
+    for number, record in sorted(turns.items()):
+        understood = record.get("understanding") or {}
+        before = (turns.get(number - 1) or {}).get("replies") or ()
+        heard.update({ASKED[key]: number for key in before if key in ASKED})
+        facts = understood.get("facts") or {}
+        heard.update({FACTS[name]: number for name in facts if name in FACTS})
+        heard.update({f"need:{need}": number for need in facts.get("needs") or ()})
+        for finding in understood.get("findings") or ():
+            if finding.get("indicator") in SIGNS:
+                heard[SIGNS[finding["indicator"]]] = number
+    return heard
+
+
+def sections(card: dict[str, Any], words: Words, source: Provenance | None = None) -> list[Section]:
     """The card's sections: danger, who, what is happening, needs, agreed, told, not yet known."""
+    source = source or Provenance()
     known = [
-        Section("danger", "Danger", tuple(_danger(card, words))),
-        Section("who", "Who", tuple(_who(card, words))),
-        Section("happening", "What is happening", tuple(_happening(card, words))),
-        Section("needs", "Needs", tuple(_needs(card, words))),
-        Section("agreed", "Agreed", tuple(_agreed(card, words))),
-        Section("told", "Told", tuple(_told(card, words))),
+        Section("danger", "Danger", tuple(_danger(card, words, source))),
+        Section("who", "Who", tuple(_who(card, words, source))),
+        Section("happening", "What is happening", tuple(_happening(card, words, source))),
+        Section("needs", "Needs", tuple(_needs(card, words, source))),
+        Section("agreed", "Agreed", tuple(_agreed(card, words, source))),
+        Section("told", "Told", tuple(_told(card, words, source))),
     ]
     return [*known, Section("open", "Not yet known", tuple(_open(card, words)))]
 
 
-def _danger(card: dict[str, Any], words: Words) -> Iterable[Entry]:
+def _danger(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
     safety = card.get("safety") or {}
     yield from _indicators(card, words, "immediacy")
-    yield _answer(words, "Safe to write to them", safety.get("safe_to_write"), alert_on="no")
-    yield _answer(words, "Is their device safe", safety.get("device_safe"), alert_on="no")
-    yield _answer(words, "Are they alone", safety.get("alone"), alert_on="no")
-    screen = safety.get("suicide_screen")
-    yield _entry(words, "Suicide check", screen, tone="alert" if screen == "positive" else "")
-    yield _answer(words, "Medical emergency", safety.get("medical"), alert_on="yes")
-    yield _answer(words, "Children with them", safety.get("children_present"), alert_on="yes")
+    for line, label, alert_on in (
+        ("safe_to_write", "Safe to write to them", "no"),
+        ("device_safe", "Is their device safe", "no"),
+        ("alone", "Are they alone", "no"),
+        ("suicide_screen", "Suicide check", "positive"),
+        ("medical", "Medical emergency", "yes"),
+        ("children_present", "Children with them", "yes"),
+    ):
+        entry = _answer(words, label, safety.get(line), alert_on=alert_on)
+        yield source.on(entry, f"safety.{line}")
 
 
-def _who(card: dict[str, Any], words: Words) -> Iterable[Entry]:
+def _who(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
     contact, language = card.get("contact") or {}, card.get("language") or {}
-    yield _entry(words, "Role", contact.get("role"))
-    minor = contact.get("minor") == "yes"
-    yield _entry(words, "Age", contact.get("age_band"), tone="alert" if minor else "")
-    yield _entry(words, "Under 18", contact.get("minor"), tone="alert" if minor else "")
+    minor = "alert" if contact.get("minor") == "yes" else ""
+    yield source.on(_entry(words, "Role", contact.get("role")), "contact.role")
+    yield source.on(_entry(words, "Age", contact.get("age_band"), tone=minor), "contact.age_band")
+    yield source.on(_entry(words, "Under 18", contact.get("minor"), tone=minor), "contact.minor")
     code = language.get("code")
     also = ", ".join(words.language(tag) for tag in language.get("also_used") or ())
     name = words.language(code) if code else ""
     yield Entry("Language", name or UNKNOWN, unknown=not name, hint=f"Also {also}" if also else "")
-    yield _entry(words, "May we reply", contact.get("reply_ok"))
+    yield source.on(_entry(words, "May we reply", contact.get("reply_ok")), "contact.reply_ok")
 
 
-def _happening(card: dict[str, Any], words: Words) -> Iterable[Entry]:
+def _happening(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
     situation = card.get("situation") or {}
     forms = situation.get("hypothesis") or ()
     value = ", ".join(words.label(_spaced(form)) for form in forms)
     yield Entry("May be", value or UNKNOWN, unknown=not value, hint="Possible, never established")
-    yield _entry(words, "When", situation.get("now_or_past"))
+    when = _entry(words, "When", situation.get("now_or_past"))
+    yield source.on(when, "situation.now_or_past")
     place = situation.get("place") or {}
     where = place.get("name") or ", ".join(
         part for part in (place.get("region"), place.get("country")) if part
     )
-    yield Entry("Where", where or UNKNOWN, unknown=not where)
+    yield source.on(Entry("Where", where or UNKNOWN, unknown=not where), "place")
     for part, _title in PARTS[1:]:
         yield from _indicators(card, words, part)
 
 
-def _needs(card: dict[str, Any], words: Words) -> Iterable[Entry]:
+def _needs(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
+    corrected = source.sheet.corrections.get("needs")
     for need in card.get("needs") or ():
-        yield Entry(words.label(need))
+        entry = Entry(words.label(need), by=corrected.by if corrected else "")
+        yield entry if corrected else source.on(entry, f"need:{need}")
     if not card.get("needs"):
         yield Entry("Needs", UNKNOWN, unknown=True)
 
 
-def _agreed(card: dict[str, Any], words: Words) -> Iterable[Entry]:
+def _agreed(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
     consent = card.get("consent") or {}
-    yield _entry(words, "Questions", consent.get("to_questions"))
-    yield _entry(words, "Sharing", consent.get("share_level"))
-    yield _entry(words, "Police", consent.get("police"))
+    for line, label in (
+        ("to_questions", "Questions"),
+        ("share_level", "Sharing"),
+        ("police", "Police"),
+    ):
+        yield source.on(_entry(words, label, consent.get(line)), f"consent.{line}")
     yield _entry(words, "Limits were told", consent.get("limits_told"))
+    given = source.sheet.release
+    if given is not None:
+        hint = f"{given.what}, until {given.until}"
+        yield Entry("Written release", given.to, hint=hint, by=given.by)
 
 
-def _told(card: dict[str, Any], words: Words) -> Iterable[Entry]:
+def _told(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
+    sent = {each["id"]: each for each in source.sheet.services}
     for key in card.get("said_to_them") or ():
         yield Entry(words.label(key))
     for service in card.get("shown") or ():
-        name = service.get("hsds_service_id")
-        reaction = words.label(service.get("reaction") or "unclear")
-        yield Entry(f"Shown: {name}", reaction, hint=str(service.get("assured_date") or ""))
+        known = sent.get(str(service.get("hsds_service_id")))
+        name = known["name"] if known else service.get("hsds_service_id")
+        reaction = "Sent by a responder" if known else words.label(service.get("reaction"))
+        checked = service.get("assured_date")
+        yield Entry(f"Shown: {name}", reaction, hint=f"Checked {checked}" if checked else "")
     if not card.get("said_to_them") and not card.get("shown"):
         yield Entry("Nothing of weight has been said yet")
 

@@ -8,10 +8,16 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from bot.console.live import Hub
+from bot.console.phrases import Phrases
+from bot.console.protocols import Protocols
 from bot.console.words import Words
+from bot.directory.places import PlaceIndex, PlaceIndexMissingError
+from bot.directory.search import Finder
 from bot.handoff.closing import Closer
+from bot.handoff.facts import FactShelf
 from bot.handoff.relay import Relay
 from bot.handoff.sessions import Door
+from bot.handoff.sheets import Sheets
 from bot.languages.catalogue import Catalogue
 from bot.settings import Settings
 from bot.storage.database import Store
@@ -31,6 +37,13 @@ class Desk:
     words: Words
     templates: Environment
     hub: Hub
+    shelf: FactShelf
+    sheets: Sheets
+    finder: Finder
+    places: PlaceIndex | None
+    catalogue: Catalogue
+    phrases: Phrases
+    protocols: Protocols
 
 
 def open_desk(settings: Settings, store: Store) -> Desk:
@@ -51,7 +64,22 @@ def open_desk(settings: Settings, store: Store) -> Desk:
         words=words,
         templates=_templates(settings, words),
         hub=Hub(store),
+        shelf=FactShelf(),
+        sheets=Sheets(store),
+        finder=Finder(store.read, include_sample=settings.demo),
+        places=_places(settings),
+        catalogue=catalogue,
+        phrases=Phrases.load(settings.data_dir / "console"),
+        protocols=Protocols.load(settings.data_dir),
     )
+
+
+def _places(settings: Settings) -> PlaceIndex | None:
+    try:
+        return PlaceIndex.open(settings.model_dir / "places.sqlite")
+    except PlaceIndexMissingError:
+        # The directory is then searched without a place; "lantern train" makes the index.
+        return None
 
 
 def _templates(settings: Settings, words: Words) -> Environment:
@@ -63,5 +91,12 @@ def _templates(settings: Settings, words: Words) -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(words=words, hotline=settings.hotline_name)
-    environment.filters.update(clock=words.clock, ago=words.ago, day=words.day)
+    environment.filters.update(
+        clock=words.clock,
+        ago=words.ago,
+        day=words.day,
+        language=words.language,
+        skill=words.skill,
+        capitalize_first=lambda text: text[:1].upper() + text[1:],
+    )
     return environment

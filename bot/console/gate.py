@@ -40,12 +40,18 @@ class Permission(Enum):
     ANSWER = "answer"  # claim, speak, pass on, close
     SUPERVISE = "supervise"  # take over from another responder
     ADMINISTER = "administer"  # add responders and shut them out
+    AUDIT = "audit"  # who did what, and whether the record of it is whole
+    OWN = "own"  # their own password, code and sound; and the way out
 
 
 ALLOWED: dict[str, frozenset[Permission]] = {
-    "responder": frozenset({Permission.READ, Permission.ANSWER}),
-    "supervisor": frozenset({Permission.READ, Permission.ANSWER, Permission.SUPERVISE}),
+    "responder": frozenset({Permission.READ, Permission.ANSWER, Permission.OWN}),
+    "supervisor": frozenset(
+        {Permission.READ, Permission.ANSWER, Permission.SUPERVISE, Permission.OWN}
+    ),
     "admin": frozenset(set(Permission) - {Permission.PUBLIC}),
+    # Sees who did what, and no conversation.
+    "auditor": frozenset({Permission.AUDIT, Permission.OWN}),
 }
 
 

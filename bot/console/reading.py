@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from bot.console.cardview import Section, sections
+from bot.console.cardview import Provenance, Section, heard_in, sections
 from bot.console.marks import Mark, Piece, marks_of, pieces
 from bot.console.words import Words
 from bot.conversation.cases import card_place
@@ -24,6 +24,7 @@ from bot.handoff.errors import UnknownConversationError
 from bot.handoff.notes import NoteRead, read_notes
 from bot.handoff.relay import SILENCE_SECONDS
 from bot.handoff.staff import RESPONDER, StaffMember
+from bot.handoff.worksheet import Worksheet, corrected, open_worksheet
 from bot.storage.database import Store
 from bot.storage.schema import Message, Turn
 from bot.storage.vault import DataKey
@@ -68,15 +69,19 @@ class Reading:
     card: tuple[Section, ...]
     holder: StaffName | None
     offered_to: StaffName | None
+    offered_team: str  # "skill:minor"; empty where it is offered to no team
     opened_at: float
     waiting_since: float | None
     last_inbound_at: float
+    left_at: float | None  # when they left the page of the web chat
     disposition: str
     erased: bool
     silenced: bool
     quiet: bool  # by text message, after silence: a text may be read by someone else
     test: bool
     has_card: bool
+    sheet: Worksheet
+    plain: dict[str, Any]  # the card with its corrections, as data; empty where there is none
 
 
 @dataclass(frozen=True)
@@ -114,7 +119,9 @@ def read_conversation(
         silenced = opted_out(connection, row["address_key"])
     lines = _lines(messages, notes, turns, people, reader)
     earlier = 0 if whole else max(0, len(lines) - NEWEST)
-    card = _card(key, conversation_id, case)
+    sheet = open_worksheet(key, conversation_id, case.get("worksheet"))
+    card = _card(key, conversation_id, case, sheet)
+    heard = heard_in(turns)
     now = time.time()
     return Reading(
         id=conversation_id,
@@ -126,18 +133,22 @@ def read_conversation(
         why=_why(card),
         lines=tuple(lines[earlier:]),
         earlier=earlier,
-        card=tuple(sections(card, words)) if card else (),
+        card=tuple(sections(card, words, Provenance(sheet, heard))) if card else (),
         holder=_staff(people, case.get("responder_id")),
         offered_to=_staff(people, case.get("offered_to")),
+        offered_team=case.get("offered_team") or "",
         opened_at=row["opened_at"],
         waiting_since=case.get("waiting_since"),
         last_inbound_at=row["last_inbound_at"],
+        left_at=row["left_at"],
         disposition=case.get("disposition") or "",
         erased=row["state"] == CLOSED and any(line.erased for line in lines),
         silenced=silenced,
         quiet=row["channel"] == "sms" and now - row["last_inbound_at"] > SILENCE_SECONDS,
         test=row["test"],
         has_card=card is not None,
+        sheet=sheet,
+        plain=card or {},
     )
 
 
@@ -165,11 +176,11 @@ def _turns(connection: Connection, key: DataKey, conversation_id: str) -> dict[i
     }
 
 
-def _card(key: DataKey, conversation_id: str, case: Any) -> dict[str, Any] | None:
+def _card(key: DataKey, conversation_id: str, case: Any, sheet: Worksheet) -> dict[str, Any] | None:
     if case.get("card") is None:
         return None
     card: dict[str, Any] = json.loads(key.open(case["card"], card_place(conversation_id)))
-    return card
+    return corrected(card, sheet)
 
 
 def _why(card: dict[str, Any] | None) -> tuple[Why, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -54,6 +55,34 @@ NOTE_KINDS = {
     "transfer": "Handing on",
     "tier": "Tier changed",
     "close": "Closed",
+}
+SKILLS = {
+    "minor": "Minors",
+    "sexual": "Sexual exploitation",
+    "labour": "Labour exploitation",
+}
+ROLES = {
+    "responder": "Responder",
+    "supervisor": "Supervisor",
+    "admin": "Administrator",
+    "auditor": "Auditor",
+}
+# Lines of the card that a responder may correct.
+LINES = {
+    "safety.safe_to_write": "Safe to write to them",
+    "safety.device_safe": "Is their device safe",
+    "safety.alone": "Are they alone",
+    "safety.suicide_screen": "Suicide check",
+    "safety.medical": "Medical emergency",
+    "safety.children_present": "Children with them",
+    "contact.role": "Role",
+    "contact.age_band": "Age",
+    "contact.minor": "Under 18",
+    "contact.reply_ok": "May we reply",
+    "situation.now_or_past": "When",
+    "consent.to_questions": "Agreed to questions",
+    "consent.share_level": "Sharing",
+    "consent.police": "Police",
 }
 PLACES = {
     "yours": "Yours",
@@ -115,6 +144,8 @@ class Words:
     accuracies = MappingProxyType(ACCURACIES)
     note_kinds = MappingProxyType(NOTE_KINDS)
     places = MappingProxyType(PLACES)
+    roles = MappingProxyType(ROLES)
+    skills = MappingProxyType(SKILLS)
 
     def __init__(self, indicators: dict[str, Indicator]) -> None:
         self._indicators = indicators
@@ -149,21 +180,37 @@ class Words:
 
     def language(self, tag: str) -> str:
         """The language's English name; its tag where it has none."""
-        if not tag:
-            return "Language not known yet"
-        try:
-            return str(Locale.parse(tag, sep="-").get_display_name("en") or tag)
-        except (UnknownLocaleError, ValueError):
-            return tag
+        return _language_name(tag) if tag else "Language not known yet"
+
+    def team(self, team: str) -> str:
+        """A team such as ``skill:minor``: "Everyone for minors"."""
+        kind, _, name = team.partition(":")
+        if kind == "language":
+            return f"Everyone who speaks {self.language(name)}"
+        return f"Everyone trained for: {SKILLS.get(name, self.label(name)).lower()}"
+
+    def line(self, line: str) -> str:
+        """A line of the card by its field, such as ``safety.alone``."""
+        return LINES.get(line) or self.label(line)
+
+    @staticmethod
+    def country(code: str) -> str:
+        """A country's English name; its code where it has none."""
+        return str(Locale("en").territories.get(code) or code)
+
+    def skill(self, skill: str) -> str:
+        """What a responder is trained for."""
+        return SKILLS.get(skill) or self.label(skill)
+
+    @staticmethod
+    def span(seconds: float) -> str:
+        """A length of time, short: ``40 s``, ``12 min``, ``3 h``, ``2 d``."""
+        return _span(seconds)
 
     @staticmethod
     def ago(at: float) -> str:
         """How long ago, short: ``40 s``, ``12 min``, ``3 h``, ``2 d``."""
-        seconds = max(0, int(time.time() - at))
-        for unit, size, below in (("s", 1, 60), ("min", 60, 3600), ("h", 3600, 86400)):
-            if seconds < below:
-                return f"{seconds // size} {unit}"
-        return f"{seconds // 86400} d"
+        return _span(time.time() - at)
 
     @staticmethod
     def clock(at: float) -> str:
@@ -174,6 +221,23 @@ class Words:
     def day(at: float) -> str:
         """The time of day, UTC, for browsers without script."""
         return datetime.fromtimestamp(at, timezone.utc).strftime("%H:%M")
+
+
+# A name is looked up in CLDR once: a queue of 300 asks for the same few again and again.
+@lru_cache(maxsize=512)
+def _language_name(tag: str) -> str:
+    try:
+        return str(Locale.parse(tag, sep="-").get_display_name("en") or tag)
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
+def _span(seconds: float) -> str:
+    whole = max(0, int(seconds))
+    for unit, size, below in (("s", 1, 60), ("min", 60, 3600), ("h", 3600, 86400)):
+        if whole < below:
+            return f"{whole // size} {unit}"
+    return f"{whole // 86400} d"
 
 
 def _indicator(about: TaxonomyIndicator) -> Indicator:

@@ -19,6 +19,7 @@ from bot.conversation.content import Content
 from bot.conversation.inbox import content_place
 from bot.conversation.outbox import Outgoing, queue
 from bot.conversation.states import CLOSED
+from bot.directory.referrals import forget_conversation
 from bot.handoff.cases import CONVERSATION, OpenCase, audit, change, step, take
 from bot.handoff.errors import NotHolderError, NotPossibleError
 from bot.handoff.notes import add_note
@@ -128,11 +129,12 @@ class Closer:
             closed_at=now,
             waiting_since=None,
             offered_to=None,
+            offered_team=None,
         )
 
     def _say_goodbye(self, connection: Connection, case: OpenCase) -> None:
         # By text message nothing is said: the phone may be in other hands when it arrives.
-        if case.conversation["channel"] == "sms":
+        if case.conversation["channel"] == "sms" or case.conversation["hidden"]:
             return
         language = case.conversation["language"] or "en"
         text = self._sentences("conversation-closed", language)
@@ -168,6 +170,7 @@ def erase_transcript(connection: Connection, key: DataKey, conversation_id: str)
 
 def forget(connection: Connection, conversation_id: str) -> None:
     """Destroy the key of a conversation: card, notes and backups can never be read again."""
+    forget_conversation(connection, conversation_id)
     connection.execute(
         update(CASE).where(CASE.c.conversation_id == conversation_id).values(card=None)
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,12 +15,15 @@ from sqlalchemy.engine import Connection
 from bot.handoff.cases import OpenCase
 from bot.handoff.errors import NotPossibleError
 from bot.handoff.staff import RESPONDER, StaffMember
-from bot.storage.schema import Note
-from bot.storage.vault import DataKey
+from bot.storage.database import Store
+from bot.storage.schema import Conversation, Note
+from bot.storage.vault import DataKey, ErasedError
 
 NOTE = Note.__table__
+CONVERSATION = Conversation.__table__
 KINDS: Final = ("remark", "release", "transfer", "tier", "close")
 LONGEST_NOTE = 2000
+MOST_ASKED = 500
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,29 @@ def read_notes(connection: Connection, key: DataKey, conversation_id: str) -> li
         .order_by(NOTE.c.id)
     )
     return [_open(key, row) for row in connection.execute(query).mappings()]
+
+
+def last_notes(store: Store, conversation_ids: Sequence[str]) -> dict[str, NoteRead]:
+    """The newest note of each conversation that has one and can still be read."""
+    if not conversation_ids:
+        return {}
+    query = (
+        select(NOTE, RESPONDER.c.name, CONVERSATION.c.key_id, CONVERSATION.c.wrapped_key)
+        .join(RESPONDER, RESPONDER.c.id == NOTE.c.responder_id)
+        .join(CONVERSATION, CONVERSATION.c.id == NOTE.c.conversation_id)
+        .where(NOTE.c.conversation_id.in_(list(conversation_ids)[:MOST_ASKED]))
+        .order_by(NOTE.c.id)
+    )
+    newest: dict[str, Any] = {}
+    with store.read() as connection:
+        for row in connection.execute(query).mappings():
+            newest[row["conversation_id"]] = row
+    found = {}
+    for conversation_id, row in newest.items():
+        with suppress(ErasedError):
+            key = store.vault.data_key(conversation_id, row["key_id"], row["wrapped_key"])
+            found[conversation_id] = _open(key, row)
+    return found
 
 
 def _open(key: DataKey, row: Any) -> NoteRead:

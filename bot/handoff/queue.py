@@ -6,40 +6,29 @@ before everybody else's; those that others hold and those that the assistant sti
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
-from bot.conversation.cases import card_place
 from bot.conversation.states import CLOSED, TIERS
 from bot.handoff.cases import CASE, CONVERSATION
+from bot.handoff.facts import CardFacts, FactShelf
+from bot.handoff.routing import Asked, in_team, speaks, suits
 from bot.handoff.staff import RESPONDER, StaffMember
+from bot.screening.card import ANSWER_WITHIN
 from bot.storage.database import Store
 from bot.storage.schema import Message
-from bot.storage.vault import ErasedError, SealBrokenError
 
 MESSAGE = Message.__table__
 Place = Literal["yours", "offered", "waiting", "others", "assistant"]
 PLACES: Final[tuple[Place, ...]] = ("yours", "offered", "waiting", "others", "assistant")
 # A conversation that the assistant leads is listed this long after its last message.
 LIVE_SECONDS = 3600.0
-MINOR_BANDS = ("under_13", "13_17")
-
-
-@dataclass(frozen=True)
-class CardFacts:
-    """What the queue shows of a card."""
-
-    why: tuple[str, ...] = ()  # indicator ids
-    needs: tuple[str, ...] = ()
-    skills: tuple[str, ...] = ()
-    minor: bool = False
-    device_safe: str = "unknown"  # yes, no, unknown
+CHUNK = 400
 
 
 @dataclass(frozen=True)
@@ -61,49 +50,51 @@ class QueueRow:
     offered_to: str = ""
     test: bool = False
     speaks: bool = True  # this responder speaks the language
+    suits: bool = True  # and has the skills that it asks for
+    left_at: float | None = None  # when they left the page of the web chat
     facts: CardFacts = field(default_factory=CardFacts)
 
+    @property
+    def due_at(self) -> float | None:
+        """When a human should have answered; None where nobody waits for one."""
+        within = ANSWER_WITHIN[self.tier]
+        if within is None or self.place not in ("waiting", "offered"):
+            return None
+        return self.waiting_since + float(within)
 
-def waiting(store: Store, responder: StaffMember) -> list[QueueRow]:
+    def late(self, now: float) -> bool:
+        """Whether they have waited longer than the target of their tier."""
+        return self.due_at is not None and now > self.due_at
+
+
+def waiting(store: Store, responder: StaffMember, shelf: FactShelf | None = None) -> list[QueueRow]:
     """Everything that is open, as ``responder`` sees it, in the order in which to take it."""
+    shelf = shelf or FactShelf()
     with store.read() as connection:
-        cases = connection.execute(_open_cases()).mappings().all()
+        cases = [dict(row) for row in connection.execute(_open_cases()).mappings()]
+        _add_cards(connection, [row for row in cases if not shelf.knows(row)])
         led = connection.execute(_led_by_assistant(time.time())).mappings().all()
         names = _names(connection)
-        answered = _answered(connection, [row["id"] for row in cases])
-    rows = [_row(store, row, responder, names, answered) for row in (*cases, *led)]
+        answered = _answered(connection)
+    about = _About(store, responder, names, answered, shelf)
+    rows = [_row(row, about) for row in (*cases, *led)]
     return sorted(rows, key=_order)
 
 
-def next_for(rows: Sequence[QueueRow]) -> QueueRow | None:
-    """The most urgent conversation that this responder may take now; None when nobody waits."""
-    return next((row for row in rows if row.place in ("offered", "waiting")), None)
+def next_for(rows: Sequence[QueueRow], now: float | None = None) -> QueueRow | None:
+    """The most urgent conversation that this responder may take now; None when nobody waits.
+
+    Those that suit the responder's languages and skills come first. An emergency, and whoever has
+    waited past their target, goes to anybody; so does everyone else when nothing suits.
+    """
+    now = time.time() if now is None else now
+    open_now = [row for row in rows if row.place in ("offered", "waiting")]
+    fitting = (row for row in open_now if row.place == "offered" or _for_me(row, now))
+    return next(fitting, open_now[0] if open_now else None)
 
 
-def facts_of(card: dict[str, Any] | None) -> CardFacts:
-    """What the queue needs of a card; unknown stays unknown."""
-    card = card or {}
-    safety, contact = card.get("safety") or {}, card.get("contact") or {}
-    minor = contact.get("minor") == "yes" or contact.get("age_band") in MINOR_BANDS
-    return CardFacts(
-        why=tuple(indicator_ids(safety.get("why") or ())),
-        needs=tuple(card.get("needs") or ()),
-        skills=tuple((card.get("human_action") or {}).get("skill") or ()),
-        minor=minor,
-        device_safe=str(safety.get("device_safe") or "unknown"),
-    )
-
-
-def indicator_ids(why: Iterable[Any]) -> list[str]:
-    """The ids behind a tier, once each, whether they stand bare or with their rule."""
-    ids: dict[str, None] = {}
-    for item in why:
-        if isinstance(item, str):
-            ids[item] = None
-        elif isinstance(item, dict):
-            several = item.get("indicators") or [item.get("id") or item.get("indicator")]
-            ids.update(dict.fromkeys(i for i in several if i))
-    return list(ids)
+def _for_me(row: QueueRow, now: float) -> bool:
+    return row.suits or row.tier == "emergency" or row.late(now)
 
 
 def _order(row: QueueRow) -> tuple[int, int, float]:
@@ -118,6 +109,7 @@ def _open_cases() -> Any:
             CONVERSATION.c.language,
             CONVERSATION.c.state,
             CONVERSATION.c.last_inbound_at,
+            CONVERSATION.c.left_at,
             CONVERSATION.c.test,
             CONVERSATION.c.key_id,
             CONVERSATION.c.wrapped_key,
@@ -126,11 +118,24 @@ def _open_cases() -> Any:
             CASE.c.waiting_since,
             CASE.c.responder_id,
             CASE.c.offered_to,
-            CASE.c.card,
+            CASE.c.offered_team,
+            CASE.c.version,
         )
         .join(CASE, CASE.c.conversation_id == CONVERSATION.c.id)
         .where(CONVERSATION.c.state != CLOSED, CASE.c.closed_at.is_(None))
     )
+
+
+def _add_cards(connection: Connection, cases: list[dict[str, Any]]) -> None:
+    """Read the cards of these cases: those that have not changed are not read again."""
+    by_id = {row["id"]: row for row in cases}
+    ids = list(by_id)
+    for start in range(0, len(ids), CHUNK):
+        query = select(CASE.c.conversation_id, CASE.c.card, CASE.c.worksheet).where(
+            CASE.c.conversation_id.in_(ids[start : start + CHUNK])
+        )
+        for row in connection.execute(query):
+            by_id[row.conversation_id].update(card=row.card, worksheet=row.worksheet)
 
 
 def _led_by_assistant(now: float) -> Any:
@@ -152,29 +157,34 @@ def _names(connection: Connection) -> dict[int, str]:
     return {row.id: row.name for row in rows}
 
 
-def _answered(connection: Connection, ids: Sequence[str]) -> dict[str, float]:
-    """When a human last wrote, for each conversation that one has written in."""
-    if not ids:
-        return {}
+def _answered(connection: Connection) -> dict[str, float]:
+    """When a human last wrote, for each open conversation that one has written in."""
     query = (
         select(MESSAGE.c.conversation_id, func.max(MESSAGE.c.at).label("at"))
-        .where(MESSAGE.c.author == "responder")
+        .join(CONVERSATION, CONVERSATION.c.id == MESSAGE.c.conversation_id)
+        .where(MESSAGE.c.author == "responder", CONVERSATION.c.state != CLOSED)
         .group_by(MESSAGE.c.conversation_id)
     )
     return {row.conversation_id: row.at for row in connection.execute(query)}
 
 
-def _row(
-    store: Store,
-    row: Any,
-    responder: StaffMember,
-    names: dict[int, str],
-    answered: dict[str, float],
-) -> QueueRow:
+@dataclass(frozen=True)
+class _About:
+    """What every row is read with."""
+
+    store: Store
+    responder: StaffMember
+    names: dict[int, str]
+    answered: dict[str, float]
+    shelf: FactShelf
+
+
+def _row(row: Any, about: _About) -> QueueRow:
     language = row["language"] or ""
+    facts = about.shelf.facts(about.store, row)
     return QueueRow(
         id=row["id"],
-        place=_place(row, responder),
+        place=_place(row, about.responder),
         tier=row.get("tier") or "none",
         reason=row.get("reason") or "",
         channel=row["channel"],
@@ -182,37 +192,22 @@ def _row(
         state=row["state"],
         waiting_since=row.get("waiting_since") or row["last_inbound_at"],
         last_inbound_at=row["last_inbound_at"],
-        unanswered=row["last_inbound_at"] > answered.get(row["id"], 0.0),
-        holder=names.get(row.get("responder_id"), ""),
-        offered_to=names.get(row.get("offered_to"), ""),
+        unanswered=row["last_inbound_at"] > about.answered.get(row["id"], 0.0),
+        holder=about.names.get(row.get("responder_id"), ""),
+        offered_to=about.names.get(row.get("offered_to"), "") or (row.get("offered_team") or ""),
         test=row["test"],
-        speaks=not language or _speaks(responder, language),
-        facts=facts_of(_card(store, row)),
+        speaks=speaks(about.responder, language),
+        suits=suits(about.responder, Asked(language, facts.skills)),
+        left_at=row["left_at"],
+        facts=facts,
     )
 
 
 def _place(row: Any, responder: StaffMember) -> Place:
-    if row.get("offered_to") == responder.id:
-        return "offered"
     if row.get("responder_id") == responder.id:
         return "yours"
+    if row.get("offered_to") == responder.id or in_team(responder, row.get("offered_team") or ""):
+        return "offered"
     if row.get("responder_id") is not None:
         return "others"
     return "waiting" if row["state"] == "waiting" else "assistant"
-
-
-def _speaks(responder: StaffMember, language: str) -> bool:
-    primary = language.partition("-")[0]
-    return any(tag.partition("-")[0] == primary for tag in responder.languages)
-
-
-def _card(store: Store, row: Any) -> dict[str, Any] | None:
-    if row.get("card") is None:
-        return None
-    try:
-        key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
-        card: dict[str, Any] = json.loads(key.open(row["card"], card_place(row["id"])))
-    except (ErasedError, SealBrokenError, ValueError):
-        # A card that cannot be opened must not hide the person behind it.
-        return None
-    return card

@@ -10,12 +10,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from bot.conversation.content import Content
+from bot.conversation.content import Content, ServiceCard
 from bot.conversation.inbox import content_place
 from bot.conversation.outbox import Outgoing, queue
 from bot.conversation.states import ASSISTANT, RESPONDER, TIERS, WAITING
@@ -28,8 +28,9 @@ from bot.handoff.errors import (
     NotPossibleError,
 )
 from bot.handoff.notes import add_note
+from bot.handoff.routing import in_team
 from bot.handoff.staff import RESPONDER as RESPONDER_TABLE
-from bot.handoff.staff import StaffMember
+from bot.handoff.staff import StaffMember, member
 from bot.storage.database import Store
 from bot.storage.schema import Message
 
@@ -38,6 +39,7 @@ MESSAGE = Message.__table__
 SILENCE_SECONDS = 15 * 60.0
 LONGEST_SMS = 1600
 LONGEST_CHAT = 4000
+NO_OFFER: Final[dict[str, Any]] = {"offered_to": None, "offered_team": None}
 
 Sentences = Callable[[str, str], str]
 """(catalogue key, language) → the sentence; empty where nobody has written it, and nothing is said."""
@@ -76,7 +78,7 @@ class Relay:
                 case,
                 responder_id=None,
                 claimed_at=None,
-                offered_to=None,
+                **NO_OFFER,
                 # They have been waiting since they last wrote, not since this moment.
                 waiting_since=min(time.time(), case.conversation["last_inbound_at"]),
             )
@@ -94,15 +96,29 @@ class Relay:
             if not connection.execute(query).scalar_one_or_none():
                 raise NotPossibleError("That responder cannot take conversations. Choose another.")
             add_note(connection, case, responder, "transfer", note)
-            change(connection, case, offered_to=to_id)
+            change(connection, case, offered_to=to_id, offered_team=None)
             audit(connection, responder, "offered", case, to=to_id)
+        self._ring()
+
+    def offer_team(
+        self, conversation_id: str, responder: StaffMember, team: str, note: str
+    ) -> None:
+        """Offer a held conversation to whoever of a team accepts first; it stays here until then."""
+        with self._store.write() as connection:
+            case = self._held(connection, conversation_id, responder)
+            members = [member(row) for row in connection.execute(_others(responder)).mappings()]
+            if not any(in_team(each, team) for each in members):
+                raise NotPossibleError("Nobody else is in that team. Choose another.")
+            add_note(connection, case, responder, "transfer", note)
+            change(connection, case, offered_to=None, offered_team=team)
+            audit(connection, responder, "offered", case, team=team)
         self._ring()
 
     def withdraw(self, conversation_id: str, responder: StaffMember) -> None:
         """Take an offer back."""
         with self._store.write() as connection:
             case = self._held(connection, conversation_id, responder)
-            change(connection, case, offered_to=None)
+            change(connection, case, **NO_OFFER)
             audit(connection, responder, "offer_withdrawn", case)
         self._ring()
 
@@ -119,7 +135,7 @@ class Relay:
         with self._store.write() as connection:
             case = self._offered(connection, conversation_id, responder)
             add_note(connection, case, responder, "transfer", note)
-            change(connection, case, offered_to=None)
+            change(connection, case, **NO_OFFER)
             audit(connection, responder, "declined", case)
         self._ring()
 
@@ -139,10 +155,18 @@ class Relay:
             audit(connection, responder, "took_over", case, of=held_before)
         self._ring()
 
-    def say(self, conversation_id: str, responder: StaffMember, text: str, ref: str) -> int:
+    def say(
+        self,
+        conversation_id: str,
+        responder: StaffMember,
+        text: str,
+        ref: str,
+        services: tuple[ServiceCard, ...] = (),
+    ) -> int:
         """Send ``text`` to the person; ``ref`` is the browser's name for it, sent again on a retry.
 
-        Returns the message's id: the same one when this ``ref`` was already sent.
+        ``services`` are shown below it on web chat. Returns the message's id: the same one when this
+        ``ref`` was already sent.
         """
         text = text.strip()
         with self._store.write() as connection:
@@ -157,7 +181,7 @@ class Relay:
             known = _already_said(connection, case, responder, ref)
             if known is not None:
                 return known
-            content = Content(text=text.replace("\x00", ""), extra={"ref": ref})
+            content = Content(text.replace("\x00", ""), cards=services, extra={"ref": ref})
             message_id = queue(
                 connection,
                 case.key,
@@ -176,7 +200,7 @@ class Relay:
                 case,
                 responder_id=None,
                 claimed_at=None,
-                offered_to=None,
+                **NO_OFFER,
                 waiting_since=None,
             )
             step(connection, case, ASSISTANT)
@@ -225,17 +249,20 @@ class Relay:
         self, connection: Connection, conversation_id: str, responder: StaffMember
     ) -> OpenCase:
         case = take(connection, self._store, conversation_id)
-        if case.case["offered_to"] != responder.id:
+        offered = case.case["offered_to"] == responder.id
+        if not offered and not in_team(responder, case.case["offered_team"] or ""):
             raise NotOfferedError
         return case
 
     def _give_to(self, connection: Connection, case: OpenCase, responder: StaffMember) -> None:
+        now = time.time()
         change(
             connection,
             case,
             responder_id=responder.id,
-            claimed_at=time.time(),
-            offered_to=None,
+            claimed_at=now,
+            answered_at=case.case["answered_at"] or now,
+            **NO_OFFER,
             waiting_since=None,
         )
         step(connection, case, RESPONDER)
@@ -243,7 +270,8 @@ class Relay:
     def _tell(self, connection: Connection, case: OpenCase, sentence: str) -> None:
         conversation = case.conversation
         quiet = time.time() - conversation["last_inbound_at"] > SILENCE_SECONDS
-        if conversation["channel"] == "sms" and quiet:
+        # A phone that may be in other hands shows nothing: nor does one whose talk is hidden.
+        if conversation["hidden"] or (conversation["channel"] == "sms" and quiet):
             return
         language = conversation["language"] or "en"
         text = self._sentences(sentence, language)
@@ -275,6 +303,11 @@ def _already_said(
             if ref and said.extra.get("ref") == ref:
                 return int(row.id)
     return None
+
+
+def _others(responder: StaffMember) -> Any:
+    table = RESPONDER_TABLE
+    return select(table).where(table.c.active.is_(True), table.c.id != responder.id)
 
 
 def _name(connection: Connection, responder_id: Any) -> str:

@@ -8,6 +8,7 @@ its hash is stored. Wrong names cost the same work and get the same answer as wr
 from __future__ import annotations
 
 import hashlib
+import hmac
 import secrets
 import time
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from sqlalchemy import or_, select, update
 from bot.handoff.attempts import Attempts
 from bot.handoff.audit import Act, record, record_alone
 from bot.handoff.passwords import hash_password, matches, outdated
+from bot.handoff.second_factor import used
 from bot.handoff.staff import RESPONDER, SESSION, StaffMember, member
 from bot.storage.database import Store
 
@@ -25,19 +27,36 @@ IDLE_SECONDS = 30 * 60.0
 LONGEST_SECONDS = 12 * 3600.0
 # A session's last use is written this often, not at every request.
 TOUCH_SECONDS = 60.0
+PENDING_SECONDS = 300.0
 
 
 class SignInRefusedError(Exception):
     """The name or the password is wrong, or it was tried too often; the message never says which."""
 
 
+class CodeNeededError(Exception):
+    """The password is right, and a code of the responder's app is asked for (again).
+
+    ``pending`` proves the password for five minutes, so that it is not typed twice.
+    """
+
+    def __init__(self, pending: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.pending = pending
+
+
 @dataclass(frozen=True)
 class SignIn:
-    """What someone typed, and the mark of a browser that signed in before (or an empty string)."""
+    """What someone typed, and the mark of a browser that signed in before (or an empty string).
+
+    ``pending`` stands for the password where it was right a moment ago; ``code`` is of their app.
+    """
 
     username: str
     password: str
     device: str = ""
+    code: str = ""
+    pending: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,17 +87,45 @@ class Door:
         self._decoy = hash_password(secrets.token_urlsafe(24))
 
     def sign_in(self, attempt: SignIn) -> SignedIn:
-        """Open a session. Raises :class:`SignInRefusedError`."""
+        """Open a session. Raises :class:`SignInRefusedError` or :class:`CodeNeededError`."""
         username = attempt.username.strip().lower()
         row = self._find(username)
         known_device = row is not None and self._attempts.knows(attempt.device, row["id"])
-        wait = self._attempts.wait(row, username, attempt.device if known_device else "")
-        # The work is done even when the answer is known, so that its time tells nothing.
-        fits = matches(row["password_hash"] if row else self._decoy, attempt.password)
+        device = attempt.device if known_device else ""
+        wait = self._attempts.wait(row, username, device)
+        if attempt.pending:
+            fits = row is not None and self._proved(row, attempt.pending)
+        else:
+            # The work is done even when the answer is known, so that its time tells nothing.
+            fits = matches(row["password_hash"] if row else self._decoy, attempt.password)
         if row is None or not row["active"] or not fits or wait > 0:
-            self._refuse(row, username, attempt.device if known_device else "", counts=wait <= 0)
+            self._refuse(row, username, device, counts=wait <= 0)
             raise SignInRefusedError(_sentence(wait))
-        return self._open(row, attempt)
+        return self._open(row, attempt, self._second(row, attempt, device))
+
+    def _second(self, row: Any, attempt: SignIn, device: str) -> dict[str, Any]:
+        """What the code changes in the row. Raises :class:`CodeNeededError`."""
+        if row["totp"] is None:
+            return {}
+        pending = self._pending(row, time.time() + PENDING_SECONDS)
+        if not attempt.code.strip():
+            raise CodeNeededError(pending, "Now the code of your app, or a recovery code.")
+        changes = used(self._store.vault, row, attempt.code)
+        if changes is None:
+            self._refuse(row, row["username"], device, counts=True)
+            raise CodeNeededError(pending, "That code did not work. Wait for the next one.")
+        return changes
+
+    def _pending(self, row: Any, until: float) -> str:
+        parts = f"{row['id']}.{int(until)}"
+        return f"{parts}.{self._store.vault.address_key('pending', parts + row['password_hash'])}"
+
+    def _proved(self, row: Any, pending: str) -> bool:
+        until = pending.split(".")[1] if pending.count(".") == 2 else ""
+        if not until.isdigit() or int(until) < time.time():
+            return False
+        expected = self._pending(row, int(until))
+        return hmac.compare_digest(pending.encode(), expected.encode())
 
     def _find(self, username: str) -> Any:
         with self._store.read() as connection:
@@ -92,11 +139,12 @@ class Door:
         name = f"responder:{row['id']}" if row else "responder:unknown"
         record_alone(self._store, Act("nobody", "sign_in_refused", name))
 
-    def _open(self, row: Any, attempt: SignIn) -> SignedIn:
+    def _open(self, row: Any, attempt: SignIn, second: dict[str, Any]) -> SignedIn:
         token, csrf, now = secrets.token_urlsafe(32), secrets.token_urlsafe(32), time.time()
         self._attempts.succeeded(row, attempt.device)
         with self._store.write() as connection:
             _forget_ended(connection, now)
+            _use_up(connection, row, second)
             connection.execute(
                 SESSION.insert().values(
                     token_hash=token_hash(token),
@@ -107,7 +155,7 @@ class Door:
                 )
             )
             changes: dict[str, Any] = {"failures": 0, "locked_until": None}
-            if outdated(row["password_hash"]):
+            if attempt.password and outdated(row["password_hash"]):
                 changes["password_hash"] = hash_password(attempt.password)
             connection.execute(
                 update(RESPONDER).where(RESPONDER.c.id == row["id"]).values(**changes)
@@ -155,9 +203,61 @@ def sign_out(store: Store, session: Session) -> None:
     store.doorbell.ring("console")
 
 
+@dataclass(frozen=True)
+class OpenSession:
+    """A session as an administrator sees it: whose, since when, last used."""
+
+    responder_id: int
+    created_at: float
+    seen_at: float
+
+
+def open_sessions(store: Store) -> list[OpenSession]:
+    """Every session that still counts, newest use first."""
+    now = time.time()
+    query = (
+        select(SESSION)
+        .where(SESSION.c.seen_at > now - IDLE_SECONDS, SESSION.c.created_at > now - LONGEST_SECONDS)
+        .order_by(SESSION.c.seen_at.desc())
+    )
+    with store.read() as connection:
+        rows = connection.execute(query).mappings().all()
+    return [OpenSession(r["responder_id"], r["created_at"], r["seen_at"]) for r in rows]
+
+
+def end_sessions(store: Store, responder_id: int, actor: str, *, keep: str = "") -> None:
+    """End every session of a responder but the one whose hash is ``keep``."""
+    with store.write() as connection:
+        connection.execute(
+            SESSION.delete().where(
+                SESSION.c.responder_id == responder_id, SESSION.c.token_hash != keep
+            )
+        )
+        record(connection, Act(actor, "sessions_ended", f"responder:{responder_id}"))
+    store.doorbell.ring("console")
+
+
 def token_hash(token: str) -> str:
     """What is stored of a token. 256 random bits need no salt and no stretching."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _use_up(connection: Any, row: Any, second: dict[str, Any]) -> None:
+    """Spend the code: of two sign-ins with the same one, the second finds it gone."""
+    if not second:
+        return
+    unchanged = RESPONDER.c.id == row["id"]
+    if "totp_step" in second:
+        newer = or_(RESPONDER.c.totp_step.is_(None), RESPONDER.c.totp_step < second["totp_step"])
+        unchanged = unchanged & newer
+    else:
+        left = select(RESPONDER.c.recovery).where(RESPONDER.c.id == row["id"])
+        if connection.dialect.name == "postgresql":
+            left = left.with_for_update()
+        if connection.execute(left).scalar_one() != row["recovery"]:
+            raise SignInRefusedError(_sentence(0.0))
+    if connection.execute(update(RESPONDER).where(unchanged).values(**second)).rowcount != 1:
+        raise SignInRefusedError(_sentence(0.0))
 
 
 def _forget_ended(connection: Any, now: float) -> None:

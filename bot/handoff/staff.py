@@ -13,16 +13,17 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
 from bot.handoff.audit import Act, record
-from bot.handoff.passwords import check_password, hash_password, new_passphrase
+from bot.handoff.passwords import check_password, hash_password, matches, new_passphrase
 from bot.storage.database import Store
 from bot.storage.schema import Responder, ResponderSession
 
 RESPONDER = Responder.__table__
 SESSION = ResponderSession.__table__
-ROLES: Final = ("responder", "supervisor", "admin")
+ROLES: Final = ("responder", "supervisor", "admin", "auditor")
 SKILLS: Final = ("minor", "sexual", "labour")
 USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,63}")
 DEMO_USERNAME = "demo"
+MOST_AT_ONCE = 20
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,13 @@ class StaffMember:
     id: int
     username: str
     name: str
-    role: str  # responder, supervisor, admin
+    role: str  # responder, supervisor, admin, auditor
     languages: tuple[str, ...]  # BCP 47 tags
     skills: tuple[str, ...]  # minor, sexual, labour
     active: bool = True
+    capacity: int = 3  # conversations that "next" gives them at a time
+    muted: bool = False
+    second_factor: bool = False  # signs in with a code as well
 
 
 class StaffRefusedError(ValueError):
@@ -99,17 +103,71 @@ def set_password(store: Store, responder_id: int, password: str, actor: str) -> 
     store.doorbell.ring("console")
 
 
+def password_fits(store: Store, responder_id: int, password: str) -> bool:
+    """Whether this is the responder's password; asked again before what is hard to undo."""
+    with store.read() as connection:
+        row = connection.execute(_by_id(responder_id)).mappings().one_or_none()
+    return row is not None and matches(row["password_hash"], password)
+
+
 def set_active(store: Store, responder_id: int, active: bool, actor: str) -> None:
     """Let a responder in again, or shut them out: their sessions end at once."""
     with store.write() as connection:
-        if connection.execute(_by_id(responder_id)).first() is None:
+        row = connection.execute(_by_id(responder_id)).mappings().one_or_none()
+        if row is None:
             raise StaffRefusedError("There is no such responder.")
+        if not active and row["role"] == "admin" and row["active"]:
+            _keep_one_admin(connection, responder_id)
         _change(connection, responder_id, {"active": active})
         if not active:
             _end_sessions(connection, responder_id)
         act = "responder_enabled" if active else "responder_disabled"
         record(connection, Act(actor, act, f"responder:{responder_id}"))
     store.doorbell.ring("console")
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What an administrator may change of a responder."""
+
+    name: str
+    role: str
+    languages: tuple[str, ...]
+    skills: tuple[str, ...]
+    capacity: int
+
+
+def change_responder(store: Store, responder_id: int, changed: Changed, actor: str) -> None:
+    """Change name, role, languages, skills and load. Raises :class:`StaffRefusedError`.
+
+    A role counts from the next page on: sessions stay, permissions are read with every request.
+    """
+    if not 1 <= changed.capacity <= MOST_AT_ONCE:
+        raise StaffRefusedError(f"Between 1 and {MOST_AT_ONCE} conversations at a time.")
+    with store.write() as connection:
+        row = connection.execute(_by_id(responder_id)).mappings().one_or_none()
+        if row is None:
+            raise StaffRefusedError("There is no such responder.")
+        _check(NewResponder(row["username"], changed.name, "", *_rest(changed)))
+        if row["role"] == "admin" and changed.role != "admin":
+            _keep_one_admin(connection, responder_id)
+        values = {
+            "name": changed.name.strip(),
+            "role": changed.role,
+            "languages": list(changed.languages),
+            "skills": list(changed.skills),
+            "capacity": changed.capacity,
+        }
+        _change(connection, responder_id, values)
+        detail = {"role": changed.role} if changed.role != row["role"] else {}
+        record(connection, Act(actor, "responder_changed", f"responder:{responder_id}", detail))
+    store.doorbell.ring("console")
+
+
+def set_muted(store: Store, responder_id: int, muted: bool) -> None:
+    """Switch the sound of an emergency off or on for one responder; their own choice, not audited."""
+    with store.write() as connection:
+        _change(connection, responder_id, {"muted": muted})
 
 
 def demo_responder(store: Store) -> tuple[str, str]:
@@ -144,6 +202,9 @@ def member(row: Any) -> StaffMember:
         languages=tuple(row["languages"]),
         skills=tuple(row["skills"]),
         active=row["active"],
+        capacity=row["capacity"],
+        muted=row["muted"],
+        second_factor=row["totp"] is not None,
     )
 
 
@@ -165,6 +226,18 @@ def _check_known(values: Sequence[str], known: Sequence[str]) -> None:
     unknown = [value for value in values if value not in known]
     if unknown:
         raise StaffRefusedError(f"Skills are: {', '.join(known)}.")
+
+
+def _rest(changed: Changed) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    return changed.role, changed.languages, changed.skills
+
+
+def _keep_one_admin(connection: Connection, responder_id: int) -> None:
+    others = select(RESPONDER.c.id).where(
+        RESPONDER.c.role == "admin", RESPONDER.c.active.is_(True), RESPONDER.c.id != responder_id
+    )
+    if connection.execute(others).first() is None:
+        raise StaffRefusedError("This is the last administrator. Make somebody else one first.")
 
 
 def _by_id(responder_id: int) -> Any:

@@ -23,8 +23,11 @@ def release(call: Call) -> Response:
 
 
 def offer(call: Call) -> Response:
-    """Offer it to another responder."""
+    """Offer it to another responder, or to whoever of a team is first."""
     to = call.text("to")
+    if ":" in to:
+        call.desk.relay.offer_team(call.conversation_id, call.responder, to, call.text("note"))
+        return read_again(call)
     if not to.isdigit():
         raise NotPossibleError("Choose who should take it.")
     call.desk.relay.offer(call.conversation_id, call.responder, int(to), call.text("note"))

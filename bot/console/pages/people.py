@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from starlette.responses import RedirectResponse, Response
 
+from bot.console.frame import frame
 from bot.console.gate import Call
 from bot.console.replies import render
 from bot.handoff.passwords import WeakPasswordError, new_passphrase
+from bot.handoff.second_factor import switch_off
+from bot.handoff.sessions import end_sessions, open_sessions
 from bot.handoff.staff import (
     ROLES,
     SKILLS,
+    Changed,
     NewResponder,
+    StaffMember,
     StaffRefusedError,
     add_responder,
+    change_responder,
     everyone,
     set_active,
+    set_password,
 )
 
 
@@ -60,6 +67,77 @@ def enable(call: Call) -> Response:
     return RedirectResponse("/responders", 303)
 
 
+def edit(call: Call) -> Response:
+    """One responder: what they do, and their open sessions."""
+    return _edit_page(call, _found(call))
+
+
+def change(call: Call) -> Response:
+    """Change name, role, languages, skills and load."""
+    person = _found(call)
+    load = call.text("capacity")
+    changed = Changed(
+        name=call.text("name"),
+        role=call.text("role"),
+        languages=_list(call.text("languages")),
+        skills=_list(call.text("skills")),
+        capacity=int(load) if load.isdigit() and len(load) < 4 else 0,
+    )
+    try:
+        change_responder(call.desk.store, person.id, changed, call.responder.username)
+    except StaffRefusedError as error:
+        return _edit_page(call, person, problem=str(error), status=422)
+    return RedirectResponse("/responders", 303)
+
+
+def passphrase(call: Call) -> Response:
+    """Make a new pass phrase, shown once; their sessions end."""
+    person = _found(call)
+    made = new_passphrase()
+    set_password(call.desk.store, person.id, made, call.responder.username)
+    return _edit_page(call, person, passphrase=made)
+
+
+def end_all_sessions(call: Call) -> Response:
+    """End every session of a responder, at once."""
+    person = _found(call)
+    end_sessions(call.desk.store, person.id, call.responder.username)
+    return RedirectResponse(f"/responders/{person.id}", 303)
+
+
+def code_off(call: Call) -> Response:
+    """Take the second factor away, for a lost phone without recovery codes."""
+    person = _found(call)
+    switch_off(call.desk.store, person.id, call.responder.username)
+    return RedirectResponse(f"/responders/{person.id}", 303)
+
+
+def _found(call: Call) -> StaffMember:
+    responder_id = int(call.request.path_params["responder_id"])
+    found = next((p for p in everyone(call.desk.store) if p.id == responder_id), None)
+    if found is None:
+        raise StaffRefusedError("There is no such responder.")
+    return found
+
+
+def _edit_page(
+    call: Call, person: StaffMember, *, problem: str = "", passphrase: str = "", status: int = 200
+) -> Response:
+    sessions = [s for s in open_sessions(call.desk.store) if s.responder_id == person.id]
+    return render(
+        call.desk,
+        "responder.html",
+        status,
+        **frame(call),
+        person=person,
+        roles=ROLES,
+        skills=SKILLS,
+        sessions=sessions,
+        problem=problem,
+        passphrase=passphrase,
+    )
+
+
 def _page(
     call: Call,
     *,
@@ -73,8 +151,7 @@ def _page(
         call.desk,
         "responders.html",
         status,
-        me=call.responder,
-        csrf=call.session.csrf if call.session else "",
+        **frame(call),
         people=everyone(call.desk.store),
         roles=ROLES,
         skills=SKILLS,

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from starlette.responses import RedirectResponse, Response
 
-from bot.console.gate import Call, cookie_name
+from bot.console.gate import Call, Permission, cookie_name, may
 from bot.console.replies import render
-from bot.handoff.sessions import LONGEST_SECONDS, SignedIn, SignIn, SignInRefusedError, sign_out
+from bot.handoff.sessions import (
+    LONGEST_SECONDS,
+    CodeNeededError,
+    SignedIn,
+    SignIn,
+    SignInRefusedError,
+    sign_out,
+)
+from bot.handoff.staff import StaffMember
 
 DEVICE_COOKIE = "lantern-device"
 DEVICE_SECONDS = 90 * 86400
@@ -15,8 +23,13 @@ DEVICE_SECONDS = 90 * 86400
 def show(call: Call) -> Response:
     """The sign-in page; whoever is signed in goes on to the workspace."""
     if call.session is not None:
-        return RedirectResponse("/", 303)
-    return render(call.desk, "signin.html", problem="", username="")
+        return RedirectResponse(home_of(call.responder), 303)
+    return render(call.desk, "signin.html", problem="", username="", pending="")
+
+
+def home_of(responder: StaffMember) -> str:
+    """The page that a responder begins with."""
+    return "/" if may(responder, Permission.READ) else "/audit"
 
 
 def sign_in(call: Call) -> Response:
@@ -25,17 +38,27 @@ def sign_in(call: Call) -> Response:
     username = call.text("username")
     device = call.request.cookies.get(DEVICE_COOKIE, "")
     try:
-        signed = call.desk.door.sign_in(SignIn(username, call.text("password"), device))
+        signed = call.desk.door.sign_in(
+            SignIn(username, call.text("password"), device, call.text("code"), call.text("pending"))
+        )
+    except CodeNeededError as needed:
+        if again:
+            headers = {"X-Lantern-Code": "needed"}
+            return Response(str(needed), 403, headers, media_type="text/plain")
+        context = {"problem": "", "username": username, "pending": needed.pending}
+        return render(call.desk, "signin.html", 403, **context, ask=str(needed))
     except SignInRefusedError as error:
         if again:
             return Response(str(error), 403, media_type="text/plain")
-        return render(call.desk, "signin.html", 403, problem=str(error), username=username)
+        return render(
+            call.desk, "signin.html", 403, problem=str(error), username=username, pending=""
+        )
     response: Response
     if again:
         headers = {"X-CSRF-Token": signed.csrf, "X-Responder": str(signed.responder.id)}
         response = Response(status_code=204, headers=headers)
     else:
-        response = RedirectResponse("/", 303)
+        response = RedirectResponse(home_of(signed.responder), 303)
     _set_cookies(call, response, signed)
     return response
 

@@ -49,7 +49,7 @@
     const { elt, xhr, successful } = event.detail;
     const tag = xhr.getResponseHeader("X-Lantern-Tag");
     if (tag) elt.dataset.have = tag;
-    if (successful && elt.closest("dialog")) closeDialogs();
+    if (successful && elt.closest("dialog") && !elt.closest("[data-stay]")) closeDialogs();
     if (elt.id === "composer" && successful) sent();
   });
   document.addEventListener("htmx:responseError", (event) => {
@@ -123,6 +123,10 @@
     $$("time[data-since]").forEach((time) => {
       time.textContent = short(Math.max(0, now - Number(time.dataset.since)));
     });
+    $$("[data-due]").forEach((wait) => {
+      const { since, due } = wait.dataset;
+      wait.dataset.pace = now > due ? "late" : now > (Number(since) + Number(due)) / 2 ? "soon" : "calm";
+    });
     $$("#talk time:not([data-since])").forEach((time) => {
       time.textContent = clock.format(new Date(time.dateTime));
     });
@@ -131,9 +135,13 @@
 
   const showCounts = () => {
     const facts = $("#queue-facts");
-    const { waiting, emergencies, assistant } = facts.dataset;
-    const urgent = Number(emergencies);
-    document.title = urgent ? `(${urgent} emergency) ${baseTitle}` : Number(waiting) ? `(${waiting}) ${baseTitle}` : baseTitle;
+    const { waiting, assistant } = facts.dataset;
+    const urgent = facts.dataset.urgent.split(" ").filter(Boolean);
+    const late = facts.dataset.late.split(" ").filter(Boolean);
+    const supervises = document.body.dataset.supervises === "yes";
+    const badge = urgent.length ? `(${urgent.length} emergency) ` : supervises && late.length ? `(${late.length} late) ` : Number(waiting) ? `(${waiting}) ` : "";
+    document.title = badge + baseTitle;
+    document.dispatchEvent(new CustomEvent("lantern:counts", { detail: { urgent, late, supervises } }));
     $("[data-count=queue]").textContent = waiting === "0" ? "" : waiting;
     $("[data-count=conversation]").textContent = $$("#talk .line").length || "";
     const open = $$("#card .entry.unknown").length;
@@ -182,6 +190,10 @@
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch("/sign-in", { method: "POST", body, headers: { "X-Lantern-Again": "1" } }).catch(() => null);
     if (answer?.status !== 204) {
+      if (answer?.headers.has("X-Lantern-Code")) {
+        $("#again-code-field").hidden = false;
+        $("#again-code").focus();
+      }
       $(".problem", form).textContent = answer ? await answer.text() : "The console cannot be reached. Try again in a moment.";
       return;
     }
@@ -190,7 +202,7 @@
     $('meta[name="csrf"]').content = csrf;
     $$('input[name="csrf"]').forEach((input) => (input.value = csrf));
     $(".problem", form).textContent = "";
-    $("#again-password").value = "";
+    $("#again-password").value = $("#again-code").value = "";
     closeDialogs();
     listen();
     changed();
@@ -242,6 +254,10 @@
       show("conversation");
       if (!$("#composer")?.hidden) $("#draft")?.focus();
     },
+    p: () => window.lanternTool("phrases"),
+    d: () => window.lanternTool("services"),
+    s: () => window.lanternTool("steps"),
+    e: () => window.lanternTool("card"),
     "/": () => {
       show("queue");
       $("#filter").focus();
