@@ -20,7 +20,7 @@ run: ## set up if needed, and start everything with sample data and a simulated 
 test: ## set up if needed, and run all tests (TESTS=tests/sms runs some)
 	@packaging/setup.sh browser
 	@$(PYTHON_BIN) -m bot train
-	@$(PYTHON_BIN) -m pytest $(TESTS)
+	@$(PYTHON_BIN) -m pytest -n 2 --dist loadfile $(TESTS)
 
 check: ## lint, formatting, types, shell scripts
 	@packaging/setup.sh develop

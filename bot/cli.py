@@ -118,6 +118,18 @@ def triage(
 
 
 @app.command()
+def languages() -> None:
+    """The languages there are: how complete, who reviewed them, which are spoken here."""
+    from bot.languages.coverage import coverage
+
+    here = settings()
+    for one in coverage(here.data_dir / "languages", here.languages):
+        spoken = "spoken here" if one.offered else ""
+        full = "complete" if not one.missing else f"{one.missing} sentences missing"
+        typer.echo(f"{one.tag:<4}{one.name:<20}{full:<24}{one.state:<26}{spoken}".rstrip())
+
+
+@app.command()
 def doctor() -> None:
     """Say what is wrong with this installation and how to mend it."""
     from bot.doctor import examine, print_report

@@ -20,6 +20,8 @@ from sqlalchemy import false, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.ports import CannotListenError, PortInUseError
+from bot.languages.catalogue import CatalogueError
+from bot.languages.coverage import coverage
 from bot.ports import check_free, needed
 from bot.settings import ROOT, SettingError, Settings, load_settings
 from bot.storage.beats import states
@@ -60,7 +62,7 @@ def examine(environment: Mapping[str, str]) -> list[Finding]:
     vault, key_findings = _key(settings)
     findings += [*key_findings, *_model(settings), *_store(settings, vault)]
     findings += [*_twilio(settings), *_public_url(settings), *_disk(settings), *_clock()]
-    findings += _telemetry(environment)
+    findings += [*_languages(settings), *_telemetry(environment)]
     return findings
 
 
@@ -219,6 +221,28 @@ def _public_url(settings: Settings) -> Iterator[Finding]:
     else:
         mend = "set LANTERN_PUBLIC_URL before anyone outside this machine uses it"
         yield Finding("warn", "LANTERN_PUBLIC_URL is not https", mend)
+
+
+def _languages(settings: Settings) -> Iterator[Finding]:
+    try:
+        known = {one.tag: one for one in coverage(settings.data_dir / "languages", ())}
+    except CatalogueError as error:
+        yield Finding("FAIL", str(error), "restore data/languages from the release")
+        return
+    for tag in settings.languages:
+        one = known.get(tag)
+        if one is None:
+            mend = f"LANTERN_LANGUAGES may name {', '.join(known)}"
+            yield Finding("FAIL", f"there are no sentences in {tag}", mend)
+        elif one.missing:
+            mend = f"until it is complete, take {tag} out of LANTERN_LANGUAGES"
+            yield Finding("warn", f"{one.name}: {one.missing} sentences are missing", mend)
+    drafted = [tag for tag in settings.languages if tag in known and not known[tag].reviewed]
+    if drafted:
+        mend = "have a native speaker who knows this work read them: docs/translating.md"
+        yield Finding("warn", f"sentences that nobody has reviewed: {', '.join(drafted)}", mend)
+    else:
+        yield Finding("ok", "every language that is spoken here was reviewed")
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:

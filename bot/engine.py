@@ -63,6 +63,7 @@ def assemble_engine(settings: Settings, store: Store) -> Any:
     index.warm(settings.country)
     places = PlaceReader(index)
     finder = Finder(store.read, include_sample=settings.demo)
+    finder.warm()
     rooms = Rooms.load(settings, finder, places)
     dialogue = Dialogue.load(model, all_actions(rooms), FluentSpeech(catalogue=rooms.catalogue))
     safe_replies = SafeReplies(settings)

@@ -95,6 +95,10 @@ class RehearsedConversation:
         """The handoff card as it stands, if there is a case."""
         return read_card(self._rehearsal.store, self.conversation_id)
 
+    def language(self) -> str:
+        """The language that the conversation is in."""
+        return str(self._row()["language"] or "")
+
     def told(self) -> tuple[str, ...]:
         """Keys of what was said so far, but small talk: also those that only open a message."""
         row, store = self._row(), self._rehearsal.store

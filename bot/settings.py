@@ -12,6 +12,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
+# Where people are taken who leave the chat, unless the operator or the site says otherwise.
+NEUTRAL_PAGE = "https://www.wikipedia.org/"
 
 
 class SettingError(ValueError):
@@ -67,6 +69,8 @@ class Settings:
     demo_bind: Bind
     twilio: Twilio
     widget_origins: tuple[str, ...]
+    exit_url: str
+    chat_work_above: float
     hotline_name: str
     country: str
     languages: tuple[str, ...]
@@ -76,6 +80,7 @@ class Settings:
     retention: str
     log_level: str
     demo: bool
+    directory_api: bool = False
 
     @property
     def on_sqlite(self) -> bool:
@@ -105,6 +110,8 @@ def load_settings(env: Mapping[str, str]) -> Settings:
             api_base=_url(env, "LANTERN_TWILIO_API_BASE", "https://api.twilio.com"),
         ),
         widget_origins=_list(env, "LANTERN_WIDGET_ORIGINS", ""),
+        exit_url=_page(env, "LANTERN_EXIT_URL", NEUTRAL_PAGE),
+        chat_work_above=_number(env, "LANTERN_CHAT_WORK_ABOVE", 0.0),
         hotline_name=env.get("LANTERN_HOTLINE_NAME") or "Lantern",
         country=(env.get("LANTERN_COUNTRY") or "US").upper(),
         languages=_list(env, "LANTERN_LANGUAGES", "en,es"),
@@ -113,8 +120,16 @@ def load_settings(env: Mapping[str, str]) -> Settings:
         answer_within=_seconds(env, "LANTERN_ANSWER_WITHIN", 4.0),
         retention=_retention(env),
         demo=env.get("LANTERN_DEMO") == "1",
+        directory_api=_switch(env, "LANTERN_DIRECTORY_API"),
         log_level=(env.get("LANTERN_LOG_LEVEL") or "info").lower(),
     )
+
+
+def _switch(env: Mapping[str, str], key: str) -> bool:
+    value = (env.get(key) or "off").lower()
+    if value not in ("on", "off"):
+        raise SettingError(key, f"{value!r} is neither on nor off")
+    return value == "on"
 
 
 def _path(env: Mapping[str, str], key: str, default: Path) -> Path:
@@ -137,6 +152,22 @@ def _url(env: Mapping[str, str], key: str, default: str) -> str:
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingError(key, f"{value!r} is not a full http or https address")
+    return value
+
+
+def _page(env: Mapping[str, str], key: str, default: str) -> str:
+    """A page's address as it was written: unlike a service's, its closing slash may matter."""
+    _url(env, key, default)
+    return (env.get(key) or default).strip()
+
+
+def _number(env: Mapping[str, str], key: str, default: float) -> float:
+    try:
+        value = float(env.get(key) or default)
+    except ValueError as error:
+        raise SettingError(key, f"{env.get(key)!r} is not a number") from error
+    if not 0 <= value <= 1_000_000:
+        raise SettingError(key, "must be between 0 and 1,000,000")
     return value
 
 

@@ -22,13 +22,27 @@ AsJson = Annotated[bool, typer.Option("--json", help="The figures as JSON.")]
 
 
 @app.command()
-def messages(file: File, predictions: Predictions = None, as_json: AsJson = False) -> None:
+def messages(
+    file: File,
+    predictions: Predictions = None,
+    as_json: AsJson = False,
+    gates: Annotated[
+        Path | None, typer.Option("--gates", help="The least figures; end with 1 under them.")
+    ] = None,
+) -> None:
     """One message at a time: language, tier, indicators, facts."""
+    from bot.evaluation.gates import broken, read_gates
     from bot.evaluation.messages import evaluate_messages, read_rows
     from bot.logs import configure_logging
 
     configure_logging("evaluate", "error")
-    _show(evaluate_messages(settings(), read_rows(file)), predictions, as_json=as_json)
+    report = evaluate_messages(settings(), read_rows(file))
+    _show(report, predictions, as_json=as_json)
+    failed = broken(read_gates(gates), report.summary()) if gates else []
+    for line in failed:
+        typer.echo(f"gate: {line}", err=True)
+    if failed:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -55,6 +69,21 @@ def conversations(file: File, predictions: Predictions = None, as_json: AsJson =
     configure_logging("evaluate", "error")
     report = asyncio.run(evaluate_conversations(settings(), read_rows(file)))
     _show(report, predictions, as_json=as_json)
+
+
+@app.command()
+def scripts(
+    files: Annotated[list[Path], typer.Argument(help="Conversations as plain text.")],
+) -> None:
+    """Conversations written as plain text: does each go as written?"""
+    from bot.evaluation.scripts import read_scripts, run_scripts
+    from bot.logs import configure_logging
+
+    configure_logging("evaluate", "error")
+    report = asyncio.run(run_scripts(settings(), read_scripts(files)))
+    typer.echo(report.text())
+    if report.failed:
+        raise typer.Exit(1)
 
 
 def _show(report: Any, predictions: Path | None, *, as_json: bool) -> None:

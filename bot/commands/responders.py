@@ -20,7 +20,9 @@ def group() -> None:
 def add(
     username: Annotated[str, typer.Argument(help="Small letters, digits, dot, dash.")],
     name: Annotated[str, typer.Option(prompt=True, help="The name that colleagues see.")],
-    role: Annotated[str, typer.Option(help="responder, supervisor or admin.")] = "responder",
+    role: Annotated[
+        str, typer.Option(help="responder, supervisor, admin or auditor.")
+    ] = "responder",
     language: Annotated[
         list[str] | None, typer.Option(help="A language they answer in; may be repeated.")
     ] = None,

@@ -11,7 +11,13 @@ from typing import Any, Final
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import (
+    HTMLResponse,
+    JSONResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+)
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -19,6 +25,7 @@ from bot.demo.carrier import Carrier
 from bot.demo.faults import PHONE_SWITCHES, Faults
 from bot.demo.phones import NotFictionalError, Phones, check_number, fictional_number
 from bot.demo.samples import SAMPLES
+from bot.demo.site import SITE
 from bot.settings import Settings
 
 HERE: Final = Path(__file__).parent
@@ -61,8 +68,9 @@ class Pages:
         """Pages, what the phone page asks for, and the files of both."""
         return [
             Route("/", self._index),
-            Route("/ngo", self._site_in_english),
-            Route("/ngo/es", self._site_in_spanish),
+            Route("/ngo", self._site),
+            Route("/ngo/{language}", self._site),
+            Route("/ngo/{language}/visit", self._site_visit),
             Route("/phone", self._phone),
             Route("/phone/events", self._events),
             Route("/phone/send", self._send, methods=["POST"]),
@@ -76,11 +84,20 @@ class Pages:
     async def _index(self, request: Request) -> Response:
         return self._page(request, "index.html", sign_in=self._sign_in)
 
-    async def _site_in_english(self, request: Request) -> Response:
-        return self._page(request, "ngo.html", language="en")
+    async def _site(self, request: Request) -> Response:
+        return self._sample_site(request, "ngo.html")
 
-    async def _site_in_spanish(self, request: Request) -> Response:
-        return self._page(request, "ngo.es.html", language="es")
+    async def _site_visit(self, request: Request) -> Response:
+        return self._sample_site(request, "ngo_visit.html", visit=True)
+
+    def _sample_site(self, request: Request, name: str, visit: bool = False) -> Response:
+        language = request.path_params.get("language", "en")
+        if language not in SITE:
+            return PlainTextResponse("not found", 404)
+        names = {tag: text["language"] for tag, text in SITE.items()}
+        home = f"/ngo/{language}"
+        said = {"language": language, "t": SITE[language], "names": names}
+        return self._page(request, name, home=home, visit=visit, **said)
 
     async def _phone(self, request: Request) -> Response:
         try:
@@ -103,7 +120,7 @@ class Pages:
             gateway=self._settings.public_url,
             console=self._settings.console_bind.url,
             line=_readable(self._settings.twilio.number),
-            exit_url="https://www.wikipedia.org/",
+            exit_url=self._settings.exit_url,
             **more,
         )
         return HTMLResponse(html, status)
