@@ -10,10 +10,17 @@ from actions.replies.asking import ask
 from actions.replies.numbers_said import emergency_args, retention_args, suicide_args
 from actions.step import Turn
 from bot.conversation.speech import FluentSpeech
+from bot.languages.catalogue import Catalogue
 from bot.screening.questions import load_questions
 from bot.screening.state import State
 from tests.actions.conftest import DATA
 from tests.actions.test_walk import segments
+
+
+@pytest.fixture(scope="module")
+def every_language() -> Catalogue:
+    return Catalogue.load(DATA / "languages")
+
 
 QUESTIONS = load_questions(DATA / "indicators" / "questions.yml").by_id
 LANGUAGES = ("en", "es")
@@ -76,3 +83,31 @@ def test_every_other_sentence_fits_two_segments_by_itself(rooms, language):
     }
     for key in rooms.catalogue.keys("en"):
         assert segments(rooms.catalogue.say(key, language, **args)) <= 2, key
+
+
+EVERY = sorted(path.stem for path in (DATA / "languages").glob("*.ftl"))
+ROUTES = ("text", "text-some", "silent", "voice", "unknown", "emergency")
+LONGER = (*DANGER, *SUICIDE, "limits-child")  # what to do in danger, and what a child must know
+
+
+@pytest.mark.parametrize("language", EVERY)
+def test_no_sentence_of_any_language_costs_more_than_its_segments(every_language, language):
+    """Two segments a sentence, three where someone is in danger, in each of its variants."""
+    args = {
+        "emergency": "911",
+        "sms": "911",
+        "silent": "55",
+        "line": "988",
+        "retention": "72",
+        "hours": "72",
+        "place": "Springfield, Massachusetts",
+        "number": "1-888-373-7888",
+        "name": "Night Shelter of the City",
+        "phone": "+1 713 555 0202",
+        "hotline": "1-888-373-7888",
+    }
+    for key in every_language.keys("en"):
+        for route in ROUTES:
+            for about in ("self", "other"):
+                said = every_language.say(key, language, **args, route=route, about=about)
+                assert segments(said) <= (3 if key in LONGER else 2), (key, said)

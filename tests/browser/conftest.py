@@ -28,6 +28,9 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from bot.channels.webchat.words import load_words
+
+WORDS = load_words(Path(__file__).parents[2] / "data" / "languages" / "chat")
 STATIC = Path(__file__).parents[2] / "bot" / "channels" / "webchat" / "static"
 CHAT_CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
@@ -95,6 +98,7 @@ class Hotline:
         self.asked_languages: list[Any] = []
         self.resumed_from: list[str | None] = []
         self.exits: list[str] = []
+        self.helped: list[str] = []
         self.number = 0
         # Switches: answer the next messages with these (status, headers); swallow answers after storing.
         self.refuse_next: list[tuple[int, dict[str, str]]] = []
@@ -148,7 +152,7 @@ class Hotline:
         duplicate = body["ref"] in self.refs
         if not duplicate:
             self.refs[body["ref"]] = self._append(
-                self.sessions[token], author="person", text=body["text"]
+                self.sessions[token], author="person", text=body["text"], ref=body["ref"]
             )
         if self.delay:
             await asyncio.sleep(self.delay)
@@ -191,6 +195,13 @@ class Hotline:
         self.sessions.pop(token, None)
         return Response(status_code=204)
 
+    async def count(self, request: Request) -> Response:
+        self.helped.append((await request.json())["answer"])
+        return Response(status_code=204)
+
+    async def words(self, request: Request) -> Response:
+        return JSONResponse(WORDS[request.path_params["tag"]])
+
     def app(self, origins: list[str]) -> Starlette:
         """The routes a widget needs, open to ``origins``."""
 
@@ -207,6 +218,8 @@ class Hotline:
             Route("/chat/messages", self.message, methods=["POST"]),
             Route("/chat/events", self.events),
             Route("/chat/exit", self.leave, methods=["POST"]),
+            Route("/chat/helped", self.count, methods=["POST"]),
+            Route("/chat/words/{tag}.json", self.words),
         ]
         cors = Middleware(
             CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST"],

@@ -246,6 +246,7 @@ SEGMENTS = [
 def test_segments_are_counted_as_the_courier_counts_them(desk):
     from bot.channels.sms.segments import count_segments
 
+    desk.wait_for_load_state()  # its scripts come after the page
     for text in SEGMENTS[1:]:
         counted = desk.evaluate("text => window.lanternSegments(text)", text)
         ours = count_segments(text)

@@ -20,10 +20,12 @@ from twilio.request_validator import RequestValidator
 from bot.channels.gateway import build_app
 from bot.channels.protocol import GuardedProtocol
 from bot.channels.serve import QuietServer
+from bot.channels.sms.provider import Provider
 from bot.channels.sms.signature import parse_form
 from bot.settings import ROOT, Bind, Settings, load_settings
 from bot.storage.database import Store
 from bot.storage.open import open_store
+from tests.channels.fake_provider import FakeTwilio
 
 PUBLIC = "https://hotline.example/line"
 TOKEN = "the-new-token"
@@ -154,3 +156,17 @@ def post_sms(client, path: str = "/sms/twilio", token: str = TOKEN, **changes: s
 
 def with_bind(settings: Settings, port: int) -> Settings:
     return replace(settings, gateway_bind=Bind("127.0.0.1", port))
+
+
+@pytest.fixture
+def twilio() -> Iterator[FakeTwilio]:
+    fake = FakeTwilio()
+    fake.start()
+    yield fake
+    fake.stop()
+
+
+@pytest.fixture
+def sender(settings, twilio) -> Provider:
+    account = replace(settings.twilio, api_base=twilio.url)
+    return Provider(account, settings.public_url, 4)

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import socket
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -17,74 +15,23 @@ from bot.channels.sms import provider as provider_module
 from bot.channels.sms.backoff import delay, parse_retry_after
 from bot.channels.sms.codes import PERMANENT, is_permanent
 from bot.channels.sms.courier import Courier
-from bot.channels.sms.deliveries import mark_sent, next_due_in, take_due
+from bot.channels.sms.deliveries import next_due_in, take_due
 from bot.channels.sms.handover import STALE_SECONDS, hand_over
 from bot.channels.sms.provider import Provider
-from bot.channels.sms.receipts import Receipt, record_receipt
-from bot.conversation.content import Content
-from bot.conversation.inbox import Burst, InboundSms, receive_sms
-from bot.conversation.outbox import Outgoing, messages_after, opted_out, queue
-from bot.storage.database import Store
-from bot.storage.schema import Case, Conversation, Delivery, Message
-from tests.channels.conftest import TOKEN, post_sms, sign
-from tests.channels.fake_provider import Answer, FakeTwilio
-
-BURST = Burst(1.0, 2.0)
-
-
-@pytest.fixture
-def twilio() -> Iterator[FakeTwilio]:
-    fake = FakeTwilio()
-    fake.start()
-    yield fake
-    fake.stop()
-
-
-@pytest.fixture
-def sender(settings, twilio) -> Provider:
-    account = replace(settings.twilio, api_base=twilio.url)
-    return Provider(account, settings.public_url, 4)
-
-
-def conversation(store: Store, number: str = "+15005550006") -> str:
-    sid = f"IN{time.time_ns()}{number[1:]}"
-    return receive_sms(store, InboundSms(sid, number, "hi"), BURST).conversation_id
-
-
-def reply(store: Store, conversation_id: str, text: str) -> int:
-    with store.write() as connection:
-        query = select(Conversation.__table__).where(Conversation.id == conversation_id)
-        row = connection.execute(query).mappings().one()
-        key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
-        return queue(connection, key, Outgoing(row, Content(text), "assistant"))
-
-
-def deliver(store: Store, sender, seconds: float = 30.0) -> list[str]:
-    """Hand over everything that is due now; returns the results."""
-    return [hand_over(store, sender, due).result for due in take_due(store, 50, seconds)]
-
-
-def due_at_once(store: Store) -> None:
-    with store.write() as connection:
-        soon = time.time() - 0.001
-        mine = Delivery.state == "due"
-        connection.execute(update(Delivery).where(mine).values(due_at=soon))
-        leased = mine & Delivery.lease_until.is_not(None)
-        connection.execute(update(Delivery).where(leased).values(lease_until=soon))
-
-
-def status(store: Store, message_id: int) -> tuple[str, str]:
-    with store.read() as connection:
-        query = select(Delivery.state, Message.status).join(
-            Message, Message.id == Delivery.message_id
-        )
-        return tuple(connection.execute(query.where(Message.id == message_id)).one())
-
-
-def case_reason(store: Store, conversation_id: str) -> str | None:
-    with store.read() as connection:
-        query = select(Case.reason).where(Case.conversation_id == conversation_id)
-        return connection.execute(query).scalar_one_or_none()
+from bot.conversation.inbox import InboundSms, receive_sms
+from bot.conversation.outbox import messages_after, opted_out
+from bot.storage.schema import Delivery, Message
+from tests.channels.conftest import TOKEN, sign
+from tests.channels.fake_provider import Answer
+from tests.channels.outbox import (
+    BURST,
+    case_reason,
+    conversation,
+    deliver,
+    due_at_once,
+    reply,
+    status,
+)
 
 
 def test_a_reply_reaches_the_provider_once(store, sender, twilio, settings) -> None:
@@ -331,65 +278,6 @@ def test_a_very_long_text_goes_in_parts_and_no_part_goes_twice(store, sender, tw
     assert len(twilio.taken) == 3
     assert ["ref=" in text["StatusCallback"] for text in twilio.taken] == [False, False, True]
     assert status(store, message) == ("sent", "sent")
-
-
-RECEIPTS = [("sent", None), ("delivered", None), ("failed", 30003), ("sent", None)]
-
-
-def test_receipts_in_any_order_end_the_same(store) -> None:
-    one = conversation(store)
-    for number, order in enumerate(itertools.permutations(RECEIPTS)):
-        message = reply(store, one, "hi")
-        mark_sent(store, message, f"SM{number}")
-        for told, code in order:
-            assert record_receipt(store, Receipt(f"SM{number}", told, code))
-        assert status(store, message) == ("sent", "delivered")
-
-
-@pytest.mark.parametrize("late", [False, True], ids=["after the answer", "before the answer"])
-def test_a_delivered_text_stays_delivered(store, sender, late: bool) -> None:
-    message = reply(store, conversation(store), "hi")
-    (due,) = take_due(store, 5, 30.0)
-    if not late:
-        mark_sent(store, message, "SM9")
-    assert record_receipt(store, Receipt("SM9", "delivered", None, due.ref))
-    if late:
-        mark_sent(store, message, "SM9")
-    assert record_receipt(store, Receipt("SM9", "sent", None, due.ref))
-    assert status(store, message) == ("sent", "delivered")
-
-
-def test_a_text_that_fails_on_its_way_is_shown_to_a_human(client, store, sender, twilio) -> None:
-    one = conversation(store)
-    message = reply(store, one, "hi")
-    deliver(store, sender)
-    form = {
-        "MessageSid": twilio.taken[0]["sid"],
-        "MessageStatus": "undelivered",
-        "ErrorCode": "30005",
-    }
-    body = urlencode(form).encode()
-    for _ in range(2):
-        headers = sign("/sms/twilio/status", body)
-        assert client.post("/sms/twilio/status", content=body, headers=headers).status_code == 204
-    assert status(store, message) == ("failed", "failed")
-    assert case_reason(store, one) == "delivery_failed"
-
-
-def test_a_receipt_for_nobody_s_text_is_taken_and_forgotten(client, store) -> None:
-    for form in (
-        {"MessageSid": "SM404", "MessageStatus": "delivered"},
-        {"MessageSid": "SM404", "MessageStatus": "who knows"},
-        {"MessageSid": "SM404"},
-    ):
-        body = urlencode(form).encode()
-        headers = sign("/sms/twilio/status", body)
-        assert client.post("/sms/twilio/status", content=body, headers=headers).status_code == 204
-
-
-def test_an_inbound_text_cannot_be_marked_by_a_receipt(client, store) -> None:
-    post_sms(client)
-    assert not record_receipt(store, Receipt("SM00000000000000000000000000000001", "failed"))
 
 
 @pytest.mark.parametrize(

@@ -91,5 +91,5 @@ def test_receipts_in_any_order_end_the_same(store) -> None:
         message = reply(store, one, "hi")
         mark_sent(store, message, f"SM{number}")
         for new, code in order:
-            assert record_receipt(store, Receipt(f"SM{number}", new, code))
+            record_receipt(store, Receipt(f"SM{number}", new, code))
         assert status(store, message) == ("sent", "delivered")

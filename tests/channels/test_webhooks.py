@@ -254,7 +254,7 @@ def test_a_text_is_answered_2xx_only_when_it_is_stored(client, store, monkeypatc
     def locked(*_args, **_kwargs):
         raise OperationalError("INSERT", {"text": "secret words"}, Exception("database is locked"))
 
-    monkeypatch.setattr("bot.channels.sms.intake.receive_several", locked)
+    monkeypatch.setattr("bot.channels.sms.intake.take_sms", locked)
     answer = post_sms(client)
     assert answer.status_code == 503
     assert "secret" not in answer.text

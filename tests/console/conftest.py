@@ -35,7 +35,7 @@ class Screen:
             headers=self.headers,
         )
         assert answer.status_code == 303, answer.text
-        page = self.client.get("/").text
+        page = self.client.get(answer.headers["location"]).text
         self.csrf = re.search(r'name="csrf" content="([^"]+)"', page).group(1)
         return self
 

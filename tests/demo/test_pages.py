@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 
 from bot.demo.app import build_app
 from bot.demo.pages import SignIn
+from bot.demo.site import SITE
 from bot.settings import SettingError, Settings
 from tests.demo.conftest import PHONE
 
@@ -25,6 +26,10 @@ MAY_START_IT = {"cli.py", "supervisor.py", "up.py", "demonstration.py"}
         ("/", "Lantern demo"),
         ("/ngo", "Juniper Street Community Center"),
         ("/ngo/es", "Centro Comunitario Juniper Street"),
+        ("/ngo/fr", "Centre de quartier Juniper Street"),
+        ("/ngo/ar", "مركز شارع جونيبر المجتمعي"),
+        ("/ngo/ar/visit", 'dir="rtl"'),
+        ("/ngo/en/visit", "What to bring"),
         (f"/phone?number=%2B{PHONE[1:]}", "(312) 555-0117"),
         (f"/phone?number={PHONE}", "(312) 555-0117"),
     ],
@@ -68,6 +73,18 @@ async def test_the_site_takes_the_chat_from_the_gateway_with_one_line(
     page = (await visitor.get("/ngo")).text
     assert page.count("<script") == 1
     assert f'src="{settings.public_url}/widget.js"' in page
+
+
+@pytest.mark.parametrize("language", SITE)
+def test_the_sample_site_says_the_same_in_every_language(language: str) -> None:
+    assert SITE[language].keys() == SITE["en"].keys()
+    for key, text in SITE["en"].items():
+        assert isinstance(text, str) or len(SITE[language][key]) == len(text), key
+
+
+async def test_a_language_that_the_site_lacks_is_not_there(visitor: httpx.AsyncClient) -> None:
+    assert (await visitor.get("/ngo/xx")).status_code == 404
+    assert (await visitor.get("/ngo/xx/visit")).status_code == 404
 
 
 async def test_the_sign_in_is_shown_where_it_is_known(settings: Settings) -> None:

@@ -100,3 +100,24 @@ def write_package(folder: Path, tables: dict[str, list[dict[str, object]]]) -> P
             writer.writeheader()
             writer.writerows(rows)
     return folder
+
+
+ORGANIZATION = {"id": "o1", "name": "Example Org", "description": "Helps."}
+SERVICE = {
+    "id": "s1",
+    "organization_id": "o1",
+    "name": "Example Pantry",
+    "description": "Groceries.",
+    "status": "active",
+    "assured_date": "2026-10-01",
+}
+PHONE = {"id": "p1", "service_id": "s1", "number": "212-736-5000", "type": "voice"}
+
+
+def package(folder: Path, **changes: object) -> Path:
+    tables: dict[str, list[dict[str, object]]] = {
+        "organizations": [dict(ORGANIZATION)],
+        "services": [dict(SERVICE)],
+        "phones": [dict(PHONE)],
+    }
+    return write_package(folder, tables | changes)  # type: ignore[operator]

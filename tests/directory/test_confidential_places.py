@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from bot.directory.checking import Check, history, record_check
+from bot.directory.editing import change_service
+from bot.directory.exporting import Publisher, Query
 from bot.directory.places import PlaceIndex
 from bot.directory.report import ImportReport, report_text
 from bot.directory.search import Finder, FoundService, SearchPlace, SearchRequest
 from bot.directory.terminal import search_text
+from bot.directory.worklist import check_script, work_list
 from bot.storage.database import Store
 from bot.storage.schema import metadata
 from tests.directory.conftest import SAMPLE, bring, make_store, rows_of, write_package
@@ -105,6 +110,14 @@ def outputs(store: Store, report: ImportReport) -> str:
             assert found
             said += [repr(found), search_text(found), json.dumps([asdict(f) for f in found])]
             said += [repr(finder.get(f.service_id, audience=audience)) for f in found]
+    publisher = Publisher(store.read)
+    said += [publisher.services(Query(full=True)), publisher.organizations(Query())]
+    said.append(work_list(store, date(2040, 1, 1)))
+    for row in rows_of(store, "service"):
+        said.append(publisher.service(str(row["id"])))
+        said.append(history(store, str(row["id"])))
+        whole = finder.get(str(row["id"]), audience="responder")
+        said.append(check_script(whole, "Lantern") if whole else "")
     for table in metadata.tables:
         if table.startswith("directory_") and table != "directory_sealed_address":
             said.append(repr(rows_of(store, table.removeprefix("directory_"))))
@@ -194,6 +207,38 @@ def test_a_place_that_becomes_confidential_is_taken_out_of_the_open(
     assert len(rows_of(store, "sealed_address")) == 1
     bring(store, place("false"))
     assert rows_of(store, "sealed_address") == []
+
+
+def test_the_history_forgets_an_address_that_has_become_confidential(
+    store: Store, tmp_path: Path
+) -> None:
+    def place(confidential: str, words: str) -> Path:
+        service = {"id": "s", "organization_id": "o", "name": "House", "status": "active"}
+        service |= {"assured_date": "2026-10-01", "confidential": confidential}
+        address = {"id": "a", "location_id": "l", "address_1": "12345 Canary Road"}
+        address |= {"city": "Houston", "state_province": "TX", "country": "US"}
+        return write_package(
+            tmp_path / "p",
+            {
+                "organizations": [{"id": "o", "name": "Org"}],
+                "services": [service | {"description": words, "needs": "food"}],
+                "locations": [{"id": "l", "organization_id": "o"}],
+                "service_at_location": [{"id": "k", "service_id": "s", "location_id": "l"}],
+                "addresses": [address],
+            },
+        )
+
+    bring(store, place("false", "Come to 12345 Canary Road"))
+    (row,) = rows_of(store, "service")
+    note = "they are at 12345 Canary Road"
+    record_check(store, Check(str(row["id"]), "ana", "phone", "confirmed", date(2026, 11, 1), note))
+    change_service(store, str(row["id"]), {"alert": "Ring at 12345 Canary Road"}, "ana")
+    bring(store, place("false", "Now at 12345 Canary Road"))
+    bring(store, place("true", "A house"))
+    for table in metadata.tables:
+        if table.startswith("directory_") and table != "directory_sealed_address":
+            assert "Canary" not in repr(rows_of(store, table.removeprefix("directory_")))
+    assert [e.what for e in history(store, str(row["id"])) if e.kind == "check"]
 
 
 CONFIDENTIAL = {

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversation.states import TIERS
-from bot.handoff.queue import facts_of, indicator_ids, next_for, waiting
+from bot.handoff.facts import facts_of, indicator_ids
+from bot.handoff.queue import next_for, waiting
 from tests.handoff.people import CONVERSATION, Talk, waiting_case, write_in
 
 ORDERS = {

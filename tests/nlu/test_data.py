@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 import yaml
 
-from bot.nlu.examples import read_examples
+from bot.nlu.examples import example_files, read_examples
 from bot.nlu.files import ROOT
 from bot.nlu.folding import whole
 from bot.nlu.phrases import PhraseBook, PhraseIndex
@@ -34,7 +34,7 @@ def test_every_indicator_has_examples_and_benign_life_is_rich(language: str) -> 
 
 
 def test_every_label_is_an_indicator_and_no_sentence_is_both() -> None:
-    examples = read_examples(sorted((DATA / "indicators").glob("examples.*.yml")))
+    examples = read_examples(example_files(DATA / "indicators"))
     labels = {label for e in examples if not e.benign for label in e.labels}
     assert labels == INDICATORS
     alarming = {whole(e.text) for e in examples if not e.benign}
@@ -63,9 +63,7 @@ def test_the_development_set_was_never_trained_on() -> None:
         json.loads(line)
         for line in (DATA / "evaluation" / "messages.dev.jsonl").read_text("utf-8").splitlines()
     ]
-    trained = {
-        whole(e.text) for e in read_examples(sorted((DATA / "indicators").glob("examples.*.yml")))
-    }
+    trained = {whole(e.text) for e in read_examples(example_files(DATA / "indicators"))}
     assert len(rows) >= 250
     assert {
         row["id"]

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from bot.evaluation.gates import broken, read_gates
+from bot.evaluation.messages import evaluate_messages, read_rows
 from bot.logs import configure_logging
 from bot.nlu.files import ROOT
 from bot.nlu.model import Nlu, newest_model
@@ -137,7 +139,8 @@ def test_what_is_wanted_is_understood(nlu: Nlu, text: str, intent: str) -> None:
 )
 def test_a_slash_names_no_intent(nlu: Nlu, text: str) -> None:
     parse = nlu.parse(text)
-    assert parse["intent"]["confidence"] < 1.0  # it was read as words; a payload would be certain
+    # It was read as words, and some of these words are danger; a payload would be certain unread.
+    assert parse["intent"]["confidence"] < 1.0 or parse["indicators"]
     assert parse["text"] == text
 
 
@@ -191,3 +194,10 @@ def test_a_minor_is_a_fact_and_a_finding(nlu: Nlu) -> None:
     parse = nlu.parse("im 15")
     assert parse["facts"]["age_band"] == "13_17"
     assert "under_18" in {item["id"] for item in parse["indicators"]}
+
+
+def test_people_are_heard_at_least_as_well_as_the_gates_ask(nlu: Nlu) -> None:
+    settings = load_settings({})
+    rows = read_rows(ROOT / "data" / "evaluation" / "messages.dev.jsonl")
+    summary = evaluate_messages(settings, rows, nlu).summary()
+    assert broken(read_gates(ROOT / "data" / "evaluation" / "gates.yml"), summary) == []

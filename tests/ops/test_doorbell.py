@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -63,11 +64,13 @@ async def test_ringing_where_nobody_is_left_does_no_harm(doorbell):
     doorbell.ring("engine")
 
 
-def test_the_socket_of_a_killed_process_is_cleared_away(tmp_path):
+def test_the_socket_of_a_killed_process_is_cleared_away():
     import socket
+    import tempfile
 
-    doorbell = SocketDoorbell(tmp_path / "bells")
-    left = tmp_path / "bells" / "engine.99999.abc"
+    folder = Path(tempfile.mkdtemp(prefix="bells-"))  # short: a deep one is moved elsewhere
+    doorbell = SocketDoorbell(folder)
+    left = folder / "engine.99999.abc"
     dead = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     dead.bind(str(left))
     dead.close()
