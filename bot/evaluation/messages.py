@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.evaluation import metrics
 from bot.evaluation.metrics import Pair
+from bot.nlu.finding import SOUNDS_URGENT
 from bot.nlu.folding import words
 from bot.nlu.model import Nlu, newest_model
 from bot.screening.assessment import Assessment, assess
@@ -246,7 +247,9 @@ def _minor(heard: dict[str, Any]) -> bool:
 
 
 def _counts(item: dict[str, Any]) -> bool:
-    return bool(item["value"] == "yes" and item["confidence"] >= COUNTS_FROM)
+    """Rows name single signs; what sounds urgent as a whole is counted with the tiers."""
+    named = item["id"] != SOUNDS_URGENT
+    return bool(named and item["value"] == "yes" and item["confidence"] >= COUNTS_FROM)
 
 
 def _by_language(pairs: list[Pair]) -> list[tuple[str, list[Pair]]]:

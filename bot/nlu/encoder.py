@@ -104,8 +104,11 @@ def encoder_named(path: str = DEFAULT) -> RememberingEncoder:
 
 def prefetch(text: str, path: str = DEFAULT) -> int:
     """Embed the sentences of a message ahead of its turn, from any thread. Returns how many."""
-    chosen = sentences.to_embed(sentences.split(clean(text).text))
+    shown = clean(text).text
+    pieces = [sentence.text for sentence in sentences.to_embed(sentences.split(shown))]
+    if len(pieces) > 1:
+        pieces.append(shown[: sentences.MOST_CHARACTERS])  # several are also heard as a whole
     encoder = encoder_named(path)
-    for sentence in chosen:
-        encoder.embed(sentence.text)
-    return len(chosen)
+    for piece in pieces:
+        encoder.embed(piece)
+    return len(pieces)

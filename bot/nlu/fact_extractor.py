@@ -23,8 +23,18 @@ from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.phrases import PhraseIndex
 from bot.nlu.text import clean as clean_text
 
-PHRASES, AGES, HEADS = "phrases.json", "ages.json", "fact_heads.npz"
-CODE = (*encoder.MODULES, "examples", "fact_heads", "facts", "folding", "phrases", "templates")
+ADULT = 18
+PHRASES, AGES = "phrases.json", "ages.json"
+CODE = (
+    *encoder.MODULES,
+    "examples",
+    "fact_heads",
+    "letters",
+    "facts",
+    "folding",
+    "phrases",
+    "templates",
+)
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
@@ -82,7 +92,7 @@ class FactExtractor(GraphComponent):
         with model_storage.read_from(resource) as folder:
             ages = json.loads((folder / AGES).read_text("utf-8"))
             component._reader = FactReader(PhraseIndex.load(folder / PHRASES), ages)
-            component._heads = FactHeads.load(folder / HEADS)
+            component._heads = FactHeads.load(folder)
         # Some seconds of work that nobody's first message should wait for.
         threading.Thread(target=component._reader.warm, name="ages", daemon=True).start()
         return component
@@ -95,9 +105,9 @@ class FactExtractor(GraphComponent):
         examples = read_examples(example_files(data_dir(self._config) / "indicators"))
         texts = [clean_text(example.text).text for example in examples]
         vectors = np.stack(self._encoder.embed_many(texts))
-        self._heads = fact_heads.fit(examples, vectors)
+        self._heads = fact_heads.fit(examples, vectors, texts)
         with self._storage.write_to(self._resource) as folder:
-            self._heads.save(folder / HEADS)
+            self._heads.save(folder)
             phrases.save(folder / PHRASES)
             (folder / AGES).write_text(json.dumps(ages, ensure_ascii=False), "utf-8")
         return self._resource
@@ -110,13 +120,16 @@ class FactExtractor(GraphComponent):
             add_facts(message, _joined(facts.stated, self._by_heads(message)))
             if facts.minor:
                 _add_minor(message, facts, clean.span(facts.minor[0].start, facts.minor[0].end))
+            elif facts.stated.get("age", 0) >= ADULT and "other_age" not in facts.stated:
+                _leave_guess(message)
         return messages
 
     def _by_heads(self, message: Message) -> dict[str, Any]:
         if self._heads is None:
             return {}
         chosen = sentences.to_embed(tuple(sentences_of(message)))
-        return self._heads.stated([self._encoder.embed(sentence.text) for sentence in chosen])
+        texts = [sentence.text for sentence in chosen]
+        return self._heads.stated([self._encoder.embed(text) for text in texts], texts)
 
 
 def _joined(by_phrase: dict[str, Any], by_heads: dict[str, Any]) -> dict[str, Any]:
@@ -139,6 +152,16 @@ def _add_minor(message: Message, facts: Facts, span: Any) -> None:
         "end": span[1],
     }
     message.set(INDICATORS, [*others, finding], add_to_output=True)
+
+
+def _leave_guess(message: Message) -> None:
+    """Who says that they are grown up is not guessed to be a child."""
+    kept = [
+        item
+        for item in message.get(INDICATORS) or []
+        if (item["id"], item["evidence"]) != ("under_18", "classifier")
+    ]
+    message.set(INDICATORS, kept, add_to_output=True)
 
 
 def _files(config: dict[str, Any]) -> list[Any]:

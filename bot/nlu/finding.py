@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from bot.nlu.encoder import Vector
-from bot.nlu.heads import Heads, Scores
+from bot.nlu.ear import Ear, Embed
+from bot.nlu.heads import Scores, logit
 from bot.nlu.phrases import Hit, Languages, PhraseBook
 from bot.nlu.reading import Reading, read
-from bot.nlu.sentences import Sentence
+from bot.nlu.sentences import MOST_CHARACTERS, Sentence
 from bot.screening.findings import Evidence, Source, Value, When
 
 PHRASE_CONFIDENCE = 0.95  # a phrase is written to mean one thing
@@ -19,47 +19,54 @@ SAID = 0.5  # the heads' confidence under which a finding is called inferred, no
 REPORTED = 0.3  # the confidence under which the heads' word is not passed on
 LEFT_OVER = 6  # words beside an idiom or a denial that are worth a hearing of their own
 FURTHER = 3  # labels of one sentence beside the best
-# The heads may be sure that something is wrong and unsure what to call it: then the likeliest name stands.
-SOMETHING = 0.56
 # Danger, suicide and medical emergency interrupt everything, so the heads alone must be surer of them.
 # Under EMERGENCY they are a doubt, under DOUBT nothing.
 EMERGENCY = 0.6
 DOUBT = 0.45
+SOUNDS_URGENT = "sounds_urgent"
 EMERGENCIES = {  # indicator to intent, the most pressing first
     "danger_now": "immediate_danger",
     "medical_emergency": "medical_emergency",
     "suicide_or_self_harm": "suicide",
 }
-Embed = Callable[[str], Vector]
 
 
 @dataclass(frozen=True)
 class Thresholds:
     """Where a score counts, and what it is worth; chosen on held-out folds, see ``training``.
 
-    ``weights`` turn the heads' scores of one label into the chance that it is right: factors of the
-    logits of "any" and of the label's own head, of the logarithm of its share, and a constant.
+    ``weights`` turn the heads' scores of one label into the chance that it is right: a factor for each
+    of ``features``, and a constant.
     """
 
     any: float = 0.5  # "some indicator is in this sentence"
-    weights: tuple[float, float, float, float] = (1.0, 0.3, 0.8, 0.5)
+    weights: tuple[float, float, float, float, float] = (1.0, 0.3, 0.8, 0.0, 0.5)
+    urgent: float = 1.5  # "the whole sounds urgent", a logit
 
     def confidence(self, scores: Scores, name: str) -> float:
         """The calibrated confidence in one label, from 0 to 1."""
-        any_, other, share, constant = self.weights
-        value = (
-            any_ * logit(scores.any)
-            + other * logit(scores.other[name])
-            + share * math.log(max(scores.share[name], 1e-6))
-            + constant
-        )
-        return 1 / (1 + math.exp(-value))
+        *factors, constant = self.weights
+        pairs = zip(factors, features(scores, name), strict=True)
+        return chance(sum(factor * value for factor, value in pairs) + constant)
 
 
-def logit(chance: float) -> float:
-    """The logarithm of the odds, held within 0.1 % and 99.9 %."""
-    held = min(max(chance, 0.001), 0.999)
-    return math.log(held / (1 - held))
+def features(scores: Scores, name: str) -> tuple[float, float, float, float]:
+    """What speaks for a label: logits of "any", of its own head and of its letters; its share's log."""
+    share = math.log(max(scores.share[name], 1e-6))
+    letters = min(max(scores.letters.get(name, 0.0), -8.0), 8.0)
+    return logit(scores.any), logit(scores.other[name]), share, letters
+
+
+def candidates(scores: Scores) -> list[str]:
+    """The labels of a sentence that are worth a calibrated look, in a stable order."""
+    likely = sorted(scores.share, key=lambda name: -scores.share[name])[: 2 * FURTHER]
+    spelt = sorted(scores.letters, key=lambda name: -scores.letters[name])[: FURTHER + 1]
+    return list(dict.fromkeys((*likely, *spelt)))
+
+
+def chance(value: float) -> float:
+    """The chance of which ``value`` is the logit."""
+    return 1 / (1 + math.exp(-value))
 
 
 @dataclass(frozen=True)
@@ -83,9 +90,9 @@ class Found:
 class IndicatorReader:
     """Phrases and heads together. Pure but for the vectors, which ``embed`` gives."""
 
-    def __init__(self, book: PhraseBook, heads: Heads | None, thresholds: Thresholds) -> None:
+    def __init__(self, book: PhraseBook, ear: Ear | None, thresholds: Thresholds) -> None:
         self._book = book
-        self._heads = heads
+        self._ear = ear
         self._thresholds = thresholds
 
     def find(
@@ -99,40 +106,64 @@ class IndicatorReader:
         """The findings of a cleaned text, one an indicator and value, surest first."""
         readings = read(sentences, self._book.find(text, languages))
         chosen = {(s.start, s.end) for s in embedded}
-        found: list[Found] = []
-        for reading in readings:
-            found += _by_phrase(reading, self._book.deniable)
-            if (reading.sentence.start, reading.sentence.end) in chosen:
-                found += self._by_heads(reading, len(chosen), embed)
+        found = [item for reading in readings for item in _by_phrase(reading, self._book.deniable)]
+        if self._ear is not None:
+            asked = [r for r in readings if (r.sentence.start, r.sentence.end) in chosen]
+            found += self._by_ear(text, asked, embed, self._ear)
         found += _about_another(readings, found)
         return _merge(found)
 
-    def _by_heads(self, reading: Reading, among: int, embed: Embed) -> list[Found]:
-        if reading.unreal or self._heads is None:
-            return []
-        text = _worth_embedding(reading)
-        if not any(character.isalpha() for character in text):
-            return []
-        scores = self._heads.scores(embed(text))
-        if scores.any < _raised(self._thresholds.any, among):
+    def _by_ear(
+        self, text: str, readings: Sequence[Reading], embed: Embed, ear: Ear
+    ) -> list[Found]:
+        pieces = [(r, _worth_embedding(r)) for r in readings if not r.unreal]
+        pieces = [(r, piece) for r, piece in pieces if any(c.isalpha() for c in piece)]
+        heard = [(r, ear.hear(piece, embed)) for r, piece in pieces]
+        whole = ear.hear(text[:MOST_CHARACTERS], embed) if _plain(readings, pieces) else None
+        found = [
+            item
+            for reading, scores in heard
+            for item in self._signs(reading, scores, whole, len(readings))
+        ]
+        return [*found, *self._whole(heard, whole)]
+
+    def _signs(
+        self, reading: Reading, scores: Scores, whole: Scores | None, among: int
+    ) -> list[Found]:
+        if max(scores.any, whole.any if whole else 0.0) < _raised(self._thresholds.any, among):
             return []
         denied = {hit.name for hit in reading.denied}
         denied |= {hit.name for hit in reading.said if self._denied(reading, hit)}
         return [
             _found(name, "yes", reading, round(confidence, 3), "classifier")
-            for name, confidence in self._labels(scores)
+            for name, confidence in self._labels(scores, whole)
             if name not in denied
         ]
 
-    def _labels(self, scores: Scores) -> list[tuple[str, float]]:
+    def _labels(self, scores: Scores, whole: Scores | None) -> list[tuple[str, float]]:
         """The labels of a sentence with their confidence, the best first."""
-        likely = sorted(scores.share, key=lambda name: -scores.share[name])[: 2 * FURTHER]
-        rated = sorted(((self._thresholds.confidence(scores, n), n) for n in likely), reverse=True)
-        sure, best = rated[0]
-        if best not in EMERGENCIES:
-            sure = max(sure, SOMETHING * scores.any)
-        kept = [(best, sure), *((name, chance) for chance, name in rated[1 : 1 + FURTHER])]
+        names = dict.fromkeys((*candidates(scores), *(candidates(whole) if whole else ())))
+        rated = sorted(((self._confidence(scores, whole, n), n) for n in names), reverse=True)
+        kept = [(name, chance) for chance, name in rated[: 1 + FURTHER]]
         return [(n, c) for n, c in kept if c >= (DOUBT if n in EMERGENCIES else REPORTED)]
+
+    def _confidence(self, scores: Scores, whole: Scores | None, name: str) -> float:
+        """What the sentence says by itself, and what it says among the others."""
+        alone = self._thresholds.confidence(scores, name)
+        return alone if whole is None else (alone + self._thresholds.confidence(whole, name)) / 2
+
+    def _whole(self, heard: Sequence[tuple[Reading, Scores]], whole: Scores | None) -> list[Found]:
+        """Whether all of it together sounds urgent, whatever the signs are called."""
+        if not heard:
+            return []
+        reading, scores = max(heard, key=lambda pair: pair[1].urgent)
+        loud = scores.urgent - math.log(len(heard))
+        if whole:
+            loud = max(loud, whole.urgent)
+        if loud < self._thresholds.urgent:
+            return []
+        confidence = round(chance(loud - self._thresholds.urgent), 3)
+        return [_found(SOUNDS_URGENT, "yes", reading, confidence, "classifier")]
 
     def _denied(self, reading: Reading, hit: Hit) -> bool:
         return hit.name in self._book.deniable and reading.negated(hit)
@@ -193,6 +224,13 @@ def _about_another(readings: Sequence[Reading], found: Sequence[Found]) -> list[
     if not about or not found:
         return []
     return [_found("contact_is_third_party", "yes", about[0], PHRASE_CONFIDENCE, "phrase")]
+
+
+def _plain(readings: Sequence[Reading], pieces: Sequence[tuple[Reading, str]]) -> bool:
+    """Whether there are several sentences, and none of them holds a film, an idiom or a denial."""
+    return len(readings) > 1 and [piece for _, piece in pieces] == [
+        reading.sentence.text for reading in readings
+    ]
 
 
 def _worth_embedding(reading: Reading) -> str:

@@ -2,14 +2,17 @@
 
 The joint head is multinomial over every indicator and several benign classes: measured, that hears "any
 indicator" at AUC 0.985 in languages it was not trained on, where one-vs-rest heads reach 0.88 to 0.94.
-The one-vs-rest heads then name further indicators of the same sentence. Plain numpy arrays, no pickle.
+The one-vs-rest heads then name further indicators of the same sentence. One more head hears the tier of
+the whole, named or not. Plain numpy arrays, no pickle.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -20,6 +23,8 @@ from bot.nlu.examples import BENIGN, Example
 Array = NDArray[Any]
 JOINT_C = 10.0
 MOST_STEPS = 120  # by then the loss falls in the fourth digit
+TIER_C = 3.0
+HUMAN_NOW = 2  # of the tiers, from here on
 RIDGE = 2.0  # keeps the least squares of the others from following single sentences
 
 
@@ -30,17 +35,23 @@ class Scores:
     any: float
     share: dict[str, float]  # of the joint head, over indicators alone: sums to 1
     other: dict[str, float]  # one-vs-rest, each from 0 to 1
+    urgent: float = 0.0  # the logit of "this calls for a human now"
+    letters: Mapping[str, float] = MappingProxyType({})  # logits of the heads over runs of letters
 
 
 @dataclass(frozen=True)
 class Heads:
-    """Trained heads. Shapes: mean (d,), joint (classes, d + 1), others (indicators, d + 1)."""
+    """Trained heads. Shapes: mean (d,), joint (classes, d + 1), others (indicators, d + 1).
+
+    ``tiers`` (4, d + 1) is multinomial over the tiers, from none to emergency.
+    """
 
     mean: Array
     classes: tuple[str, ...]
     joint: Array
     ids: tuple[str, ...]
     others: Array
+    tiers: Array
 
     def scores(self, vector: Array) -> Scores:
         """Score one raw embedding (d,)."""
@@ -53,10 +64,12 @@ class Heads:
         }
         total = sum(kept.values()) or 1e-12
         others = np.clip(self.others @ point, 0.0, 1.0)
+        urgent = float(_softmax(self.tiers @ point)[HUMAN_NOW:].sum()) if len(self.tiers) else 0.0
         return Scores(
             any=float(min(1.0, total)),
             share={name: chance / total for name, chance in kept.items()},
             other={name: float(chance) for name, chance in zip(self.ids, others, strict=True)},
+            urgent=logit(urgent),
         )
 
     def save(self, path: Path) -> None:
@@ -68,6 +81,7 @@ class Heads:
             joint=self.joint,
             ids=np.array(self.ids),
             others=self.others,
+            tiers=self.tiers,
         )
 
     @classmethod
@@ -80,6 +94,7 @@ class Heads:
                 joint=data["joint"],
                 ids=tuple(str(name) for name in data["ids"]),
                 others=data["others"],
+                tiers=data["tiers"],
             )
 
 
@@ -90,15 +105,20 @@ def centre(vectors: Array, mean: Array) -> Array:
     return np.asarray(moved / np.maximum(lengths, 1e-6), dtype=np.float32)
 
 
-def train(vectors: Array, examples: Sequence[Example], *, joint_only: bool = False) -> Heads:
-    """Fit both kinds of heads on raw embeddings (n, d); ``joint_only`` leaves the others out."""
+def logit(chance: float) -> float:
+    """The logarithm of the odds, held within 0.1 % and 99.9 %."""
+    held = min(max(chance, 0.001), 0.999)
+    return math.log(held / (1 - held))
+
+
+def train(vectors: Array, examples: Sequence[Example], tiers: Sequence[int]) -> Heads:
+    """Fit all heads on raw embeddings (n, d); ``tiers`` is the place of each example's in TIERS."""
     mean = vectors.mean(axis=0)
     points = centre(vectors, mean)
     classes, joint = _fit_joint(points, examples)
-    if joint_only:
-        return Heads(mean, classes, joint, (), np.zeros((0, points.shape[1] + 1), np.float32))
     ids = tuple(name for name in classes if not name.startswith(BENIGN))
-    return Heads(mean, classes, joint, ids, _fit_others(points, ids, examples))
+    others = _fit_others(points, ids, examples)
+    return Heads(mean, classes, joint, ids, others, _fit_tiers(points, tiers))
 
 
 def _fit_joint(points: Array, examples: Sequence[Example]) -> tuple[tuple[str, ...], Array]:
@@ -111,6 +131,13 @@ def _fit_joint(points: Array, examples: Sequence[Example]) -> tuple[tuple[str, .
     model.fit(points[[i for i, _ in rows]], [label for _, label in rows], sample_weight=weights)
     matrix = np.hstack([model.coef_, model.intercept_[:, None]]).astype(np.float32)
     return tuple(str(name) for name in model.classes_), matrix
+
+
+def _fit_tiers(points: Array, tiers: Sequence[int]) -> Array:
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=TIER_C, max_iter=MOST_STEPS).fit(points, tiers)
+    return np.hstack([model.coef_, model.intercept_[:, None]]).astype(np.float32)
 
 
 def _fit_others(points: Array, ids: Sequence[str], examples: Sequence[Example]) -> Array:

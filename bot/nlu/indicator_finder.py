@@ -15,20 +15,23 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import encoder, sentences, training
 from bot.nlu.components import EXACT, INDICATORS, cleaned, languages_of, sentences_of, set_intent
+from bot.nlu.ear import Ear
 from bot.nlu.examples import FILES, example_files, read_examples
 from bot.nlu.files import code_digest, data_dir, digest, matching
 from bot.nlu.finding import Found, IndicatorReader, Thresholds, situation
-from bot.nlu.heads import Heads
 from bot.nlu.phrases import PhraseBook, PhraseIndex
 from bot.nlu.text import Clean
+from bot.screening.taxonomy import load_taxonomy
 
-HEADS, THRESHOLDS, PHRASES = "heads.npz", "thresholds.json", "phrases.json"
+THRESHOLDS, PHRASES = "thresholds.json", "phrases.json"
 CODE = (
+    "ear",
     "examples",
     *encoder.MODULES,
     "finding",
     "folding",
     "heads",
+    "letters",
     "phrases",
     "reading",
     "sentences",
@@ -91,7 +94,7 @@ class IndicatorFinder(GraphComponent):
         with model_storage.read_from(resource) as folder:
             component._reader = IndicatorReader(
                 PhraseBook(PhraseIndex.load(folder / PHRASES)),
-                Heads.load(folder / HEADS),
+                Ear.load(folder),
                 Thresholds(**json.loads((folder / THRESHOLDS).read_text("utf-8"))),
             )
         return component
@@ -101,10 +104,12 @@ class IndicatorFinder(GraphComponent):
         folder = data_dir(self._config) / "indicators"
         phrases = PhraseIndex.of(matching(folder, "phrases.*.yml"))
         examples = read_examples(example_files(folder))
-        heads, thresholds = training.fit(examples, self._encoder)
-        self._reader = IndicatorReader(PhraseBook(phrases), heads, thresholds)
+        ear, thresholds = training.fit(
+            examples, self._encoder, load_taxonomy(folder / "taxonomy.yml")
+        )
+        self._reader = IndicatorReader(PhraseBook(phrases), ear, thresholds)
         with self._storage.write_to(self._resource) as target:
-            heads.save(target / HEADS)
+            ear.save(target)
             (target / THRESHOLDS).write_text(json.dumps(asdict(thresholds)), "utf-8")
             phrases.save(target / PHRASES)
         return self._resource
@@ -137,4 +142,4 @@ def _plain(item: Found, clean: Clean) -> dict[str, Any]:
 
 
 def _files(config: dict[str, Any]) -> list[Any]:
-    return matching(data_dir(config) / "indicators", "phrases.*.yml", *FILES)
+    return matching(data_dir(config) / "indicators", "taxonomy.yml", "phrases.*.yml", *FILES)

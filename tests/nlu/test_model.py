@@ -135,6 +135,17 @@ def test_what_is_wanted_is_understood(nlu: Nlu, text: str, intent: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("im 21, he sends me to men every night and keeps the money", id="English"),
+        pytest.param("tengo 19 años y me obliga a estar con hombres", id="Spanish"),
+    ],
+)
+def test_who_says_that_they_are_grown_up_is_not_taken_for_a_child(nlu: Nlu, text: str) -> None:
+    assert "under_18" not in {item["id"] for item in nlu.parse(text)["indicators"]}
+
+
+@pytest.mark.parametrize(
     "text", ["/greet", " /stop_texts", '/immediate_danger{"a": 1}', "/restart"]
 )
 def test_a_slash_names_no_intent(nlu: Nlu, text: str) -> None:
