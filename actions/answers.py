@@ -105,7 +105,7 @@ def read(
     if not option and _unsure_aside(understanding):
         option = signs
     if option:
-        return _chosen(state, awaiting, option, True, rooms)
+        return chosen(state, awaiting, option, True, rooms)
     if awaiting in PLACES and _like_a_place(understanding, text):
         return _read_place(state, text, said.language, rooms)
     if understanding.intent in ASIDES:
@@ -113,7 +113,7 @@ def read(
     option = by_intent(text, understanding.intent, offered) or signs
     option = option or _by_facts(awaiting, understanding, text, offered)
     if option:
-        return _chosen(state, awaiting, option, False, rooms)
+        return chosen(state, awaiting, option, False, rooms)
     return _out_of_turn(state, open_question, understanding, said, rooms)
 
 
@@ -215,7 +215,8 @@ def _place_unasked(state: State, said: Said, rooms: Rooms) -> State:
     return state.with_(place=found[0]) if len(found) == 1 else state
 
 
-def _chosen(state: State, awaiting: str, option: str, certain: bool, rooms: Rooms) -> Reading:
+def chosen(state: State, awaiting: str, option: str, certain: bool, rooms: Rooms) -> Reading:
+    """The state after ``option`` was chosen where ``awaiting`` was open."""
     heard = Heard(question=awaiting, option=option, certain=certain)
     if option.startswith("place:"):
         return Reading(state.with_(place=_place_of(option)), heard, consumed=True)
@@ -239,7 +240,7 @@ def _by_facts(
     words = {word.strip(".,!'").casefold() for word in text.split()}
     mine = "self" if words & MYSELF and len(words) <= MOST_WORDS_OF_A_PLACE else ""
     said = {
-        "age": str(facts.get("age_band", "") or _bare_age(text)).replace("_", "-"),
+        "age": str(facts.get("age_band", "") or band_of(text)).replace("_", "-"),
         "role": str(facts.get("role", "") or mine),
         "needs": str((facts.get("needs") or [""])[0]),
     }.get(awaiting, "")
@@ -247,7 +248,7 @@ def _by_facts(
     return option if said and option in offered else ""
 
 
-def _bare_age(text: str) -> str:
+def band_of(text: str) -> str:
     """The band of an age that stands alone, such as "15": the answer to a question about age."""
     plain = text.strip(" .!")
     if not plain.isdecimal() or not YOUNGEST <= int(plain) <= OLDEST:

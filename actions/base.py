@@ -10,8 +10,10 @@ from rasa_sdk import Action
 from rasa_sdk.events import SlotSet
 
 from actions.hiding import show
+from actions.replies import consent, topics
 from actions.rooms import Rooms
 from actions.step import Heard, Step, Turn, remember_said
+from bot.screening.state import State
 
 
 @cache
@@ -49,11 +51,23 @@ class TopicAction(LanternAction):
     async def run(self, dispatcher: Any, tracker: Any, domain: Any) -> list[Any]:  # noqa: ARG002
         """Utter the step's messages and give its slots."""
         turn = Turn.of(tracker)
-        step = show(turn, self.rooms) if turn.heard.hiding else self.step(turn)
-        return play(step, turn, dispatcher)
+        return play(self._decided(turn), turn, dispatcher, self.rooms)
+
+    def _decided(self, turn: Turn) -> Step:
+        """What goes before every topic: hiding, a word that takes consent back, a question beside."""
+        heard = turn.heard
+        if heard.hiding:
+            return show(turn, self.rooms)
+        if heard.withdrew and turn.state.safe_to_write != "no" and not turn.state.silenced:
+            return consent.withdrawn(turn, self.rooms)
+        if not heard.topic:
+            return self.step(turn)
+        if heard.news or heard.hard or heard.urgent:
+            return topics.before(self.step(turn), turn, self.rooms)
+        return topics.answer(turn, self.rooms) or self.step(turn)
 
 
-def play(step: Step, turn: Turn, dispatcher: Any) -> list[Any]:
+def play(step: Step, turn: Turn, dispatcher: Any, rooms: Rooms) -> list[Any]:
     """Say the messages of a step; returns the slots it sets."""
     for line in step.lines:
         dispatcher.utter_message(
@@ -65,7 +79,7 @@ def play(step: Step, turn: Turn, dispatcher: Any) -> list[Any]:
         )
     repeated = step.repeated or (turn.heard.repeated if step.keep else "")
     events = [
-        SlotSet("state", remember_said(step.state, step.lines).to_slot()),
+        SlotSet("state", _remembered(step, turn, rooms).to_slot()),
         SlotSet("heard", Heard(repeated=repeated).to_slot() or None),
     ]
     if not step.keep:
@@ -76,3 +90,8 @@ def play(step: Step, turn: Turn, dispatcher: Any) -> list[Any]:
     if step.erase:
         events.append(SlotSet("erase_requested", True))
     return events
+
+
+def _remembered(step: Step, turn: Turn, rooms: Rooms) -> State:
+    said = remember_said(step.state, step.lines)
+    return consent.told(said, step.lines, turn.language, rooms)

@@ -73,7 +73,7 @@ def by_intent(text: str, intent: str, offered: tuple[str, ...]) -> str:
     elif intent == "answer_no" and _UNSURE.match(plain):
         endings = _BY_INTENT["dont_know"]
     elif not endings:
-        endings = _opening(text)
+        endings = opening(text)
     if _GO_ON.match(plain) and "yes" in offered:
         return ""
     for ending in endings:
@@ -83,7 +83,7 @@ def by_intent(text: str, intent: str, offered: tuple[str, ...]) -> str:
     return ""
 
 
-def _opening(text: str) -> tuple[str, ...]:
+def opening(text: str) -> tuple[str, ...]:
     """The yes or no that a short sentence plainly begins with. A bare "si" may mean "if"."""
     if len(text.split()) > _SHORT:
         return ()

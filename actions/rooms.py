@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.directory.fishing import Watch
 from bot.directory.found import Audience, FoundService, SearchRequest
 from bot.directory.numbers import Numbers
+from bot.handoff.desk import DeskNow
 from bot.languages.catalogue import FALLBACK, Catalogue
+from bot.languages.topics import Topics
 from bot.screening.questions import Questions, load_questions
 from bot.screening.state import Place
 from bot.screening.taxonomy import Taxonomy, load_taxonomy
@@ -37,6 +40,14 @@ class PlaceFinder(Protocol):
         ...
 
 
+class Desk(Protocol):
+    """Says how it stands where humans answer; :class:`bot.handoff.desk.Desk` is one."""
+
+    def look(self, conversation_id: str, tier: str) -> DeskNow:
+        """Who is on duty and how many wait, at this moment."""
+        ...
+
+
 @dataclass(frozen=True)
 class Rooms:
     """Everything an action may ask. ``languages`` are those the assistant answers in here."""
@@ -50,13 +61,23 @@ class Rooms:
     retention: str = "until_close"
     finder: Finder | None = None
     places: PlaceFinder | None = None
+    topics: Topics = field(default_factory=Topics)
+    desk: Desk | None = None  # how long a human may take; None where it cannot be known
+    greeting: str = "plain"
+    escalate_from: str = "high"
+    reporting: str = "consent"
+    now: Callable[[], float] = time.time
     watch: Watch = field(
         default_factory=Watch
     )  # over those who look for a shelter, not for shelter
 
     @classmethod
     def load(
-        cls, settings: Settings, finder: Finder | None = None, places: PlaceFinder | None = None
+        cls,
+        settings: Settings,
+        finder: Finder | None = None,
+        places: PlaceFinder | None = None,
+        desk: Desk | None = None,
     ) -> Rooms:
         """The rooms of a deployment. Raises what the loaders raise when a file cannot be used."""
         data = settings.data_dir
@@ -72,6 +93,11 @@ class Rooms:
             retention=settings.retention,
             finder=finder,
             places=places,
+            topics=Topics.load(data / "topics"),
+            desk=desk,
+            greeting=settings.greeting,
+            escalate_from=settings.escalate_from,
+            reporting=settings.reporting,
         )
 
     @classmethod

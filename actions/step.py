@@ -43,6 +43,8 @@ class Heard:
     back: bool = False  # back after a goodbye, or after it was not safe
     hiding: str = ""  # what it did to the hiding of the conversation, see actions.hiding
     place_unknown: bool = False
+    topic: str = ""  # what they brought up or asked beside all this, see bot.languages.topics
+    withdrew: bool = False  # they took back what may be passed on
     choices: tuple[str, ...] = ()  # places that may be meant, as option ids
     language_named: bool = False  # a language was asked for by its name
     unspoken: str = ""  # a language that was asked for or written, and is not spoken here

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from actions.rooms import Rooms
 from bot.languages.catalogue import FALLBACK
 from bot.languages.counting import word_count
+from bot.languages.names import names_in
 from bot.languages.scripts import written_like
 from bot.screening.state import Understanding
 
@@ -74,5 +75,7 @@ def _named(understanding: Understanding, text: str, current: str, rooms: Rooms) 
     said = text.casefold()
     own = (tag for tag in rooms.languages if rooms.catalogue.name(tag).casefold() in said)
     stated = (str(tag) for tag in understanding.facts.get("languages_named") or ())
-    named = [tag for tag in dict.fromkeys((*own, *stated)) if tag != current]
+    here = names_in(understanding.language or current) or names_in(current)
+    called = (tag for name, tag in here.items() if name in said and tag in rooms.languages)
+    named = [tag for tag in dict.fromkeys((*own, *stated, *called)) if tag != current]
     return named[0] if len(named) == 1 else ""

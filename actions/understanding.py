@@ -5,16 +5,22 @@ It also runs while a responder holds the conversation, so that tier and card sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, Final
 
 from rasa_sdk.events import SlotSet
 
 from actions.answers import Reading, Said, came_near, read
 from actions.base import LanternAction
+from actions.choosing import by_label
 from actions.hiding import changed, read_hiding
+from actions.replies.consent import noted, taken_back, takes_back
 from actions.replies.human import is_grave
+from actions.replies.topics import MATTERS
 from actions.rooms import Rooms
+from actions.several import read_several
 from actions.step import MINORS, Heard, Turn
 from actions.tongue import choose_language
 from bot.languages.counting import word_count
@@ -26,6 +32,26 @@ from bot.screening.state import State, Understanding
 ENDS: Final = frozenset(("stop_texts", "start_texts", "goodbye", "delete_data"))
 SURE_OF_AN_END: Final = 0.6
 WORDS_OF_A_STORY: Final = 6
+# What a question about us, or work of one's own choice, is heard as by itself.
+MISHEARD: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "police": ("threat_of_authorities",),
+        "readers": ("device_not_safe", "phone_or_accounts_controlled"),
+        "sex_work": ("commercial_sex_forced", "sex_for_needs"),
+    }
+)
+WORDS_OF_A_QUESTION: Final = 14
+BEFORE_ALL: Final = frozenset(
+    (
+        "immediate_danger",
+        "suicide",
+        "medical_emergency",
+        "ask_human",
+        "stop_texts",
+        "start_texts",
+        "delete_data",
+    )
+)
 
 
 class ActionUnderstand(LanternAction):
@@ -49,16 +75,33 @@ class ActionUnderstand(LanternAction):
         current = tracker.get_slot("language") or ""
         first = before.turn == 0
         tongue = choose_language(current, understanding, text, self.rooms, first=first)
+        topic = _topic(understanding, text, before, self.rooms)
+        understanding = _without_misheard(understanding, topic, text)
         state = _fold(before, understanding, (tongue.code, tongue.unspoken))
         state = _mark_told(state, understanding, text)
+        if topic in MATTERS:
+            state = state.with_(raised=tuple(dict.fromkeys((*state.raised, topic))))
         hiding, word = read_hiding(text, before)
         if hiding:
-            reading = Reading(changed(state, hiding, word), Heard(hiding=hiding))
+            tongues = self.rooms.catalogue.languages
+            called = bool(by_label(text, ("human",), self.rooms.catalogue, tongues))
+            hidden = changed(state, hiding, word)
+            # The label of the button is a plea also where no button may show.
+            hidden = hidden.with_(human_requested=hidden.human_requested or called)
+            reading = Reading(hidden, Heard(hiding=hiding))
         else:
             open_question = (awaiting, offered)
-            reading = read(state, understanding, Said(text, tongue.code), open_question, self.rooms)
+            said = Said(text, tongue.code)
+            reading = read(state, understanding, said, open_question, self.rooms)
+            reading = read_several(reading, understanding, said, open_question, self.rooms)
+        withdrew = takes_back(text, self.rooms)
+        reading = replace(
+            reading, state=_agreed(reading, tongue.code, self.rooms, withdrew=withdrew)
+        )
         heard = replace(
             reading.heard,
+            withdrew=withdrew,
+            topic="" if reading.consumed and reading.heard.certain else topic,
             wordless=not any(c.isalpha() for c in text) and not reading.consumed,
             hard=_grew_grave(before, reading.state, self.rooms),
             doubted=doubted,
@@ -82,6 +125,29 @@ class ActionUnderstand(LanternAction):
         if reading.consumed:
             events += [SlotSet("awaiting", None), SlotSet("offered", None)]
         return events
+
+
+def _topic(understanding: Understanding, text: str, before: State, rooms: Rooms) -> str:
+    """What they brought up beside; nothing goes beside an emergency, a human, silence or deletion."""
+    alone = understanding.intent in BEFORE_ALL or before.silenced or before.safe_to_write == "no"
+    return "" if alone else rooms.topics.find(text)
+
+
+def _without_misheard(understanding: Understanding, topic: str, text: str) -> Understanding:
+    """Whoever asks whether we tell the police was not threatened with them, and nothing of the kind."""
+    misheard = MISHEARD.get(topic, ())
+    if not misheard or word_count(text) > WORDS_OF_A_QUESTION:
+        return understanding
+    left = tuple(f for f in understanding.findings if f.indicator not in misheard)
+    return replace(understanding, findings=left)
+
+
+def _agreed(reading: Reading, language: str, rooms: Rooms, *, withdrew: bool) -> State:
+    if withdrew:
+        return taken_back(reading.state, language, rooms)
+    return (
+        noted(reading.state, reading.heard, language, rooms) if reading.consumed else reading.state
+    )
 
 
 def _fold(before: State, understanding: Understanding, languages: tuple[str, str]) -> State:

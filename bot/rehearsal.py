@@ -17,6 +17,7 @@ from sqlalchemy import select, update
 from bot.conversation.cases import read_card
 from bot.conversation.inbox import Burst, InboundSms, open_webchat, receive_sms, receive_webchat
 from bot.conversation.outbox import ChatMessage, messages_after
+from bot.conversation.states import CLOSED
 from bot.conversation.turn import dialogue_place, turn_record
 from bot.demonstration import import_samples
 from bot.engine import assemble_engine
@@ -99,14 +100,22 @@ class RehearsedConversation:
         """The language that the conversation is in."""
         return str(self._row()["language"] or "")
 
+    def closed(self) -> bool:
+        """Whether it is over, so that a new text opens a new one."""
+        return bool(self._row()["state"] == CLOSED)
+
     def told(self) -> tuple[str, ...]:
         """Keys of what was said so far, but small talk: also those that only open a message."""
+        return self.state().said
+
+    def state(self) -> State:
+        """The memory of the dialogue as it stands."""
         row, store = self._row(), self._rehearsal.store
         if row["dialogue"] is None:
-            return ()
+            return State()
         key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
         slots = json.loads(key.open(row["dialogue"], dialogue_place(row["id"])))
-        return State.from_slot(slots.get("state")).said
+        return State.from_slot(slots.get("state"))
 
     def _receive(self, text: str) -> None:
         store = self._rehearsal.store

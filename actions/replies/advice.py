@@ -34,6 +34,10 @@ def _wanted(*needs: str) -> Applies:
     return lambda state: any(need in state.needs for need in needs)
 
 
+def _raised(topic: str) -> Applies:
+    return lambda state: topic in state.raised
+
+
 def _either(*ways: Applies) -> Applies:
     return lambda state: any(way(state) for way in ways)
 
@@ -55,6 +59,9 @@ TOPICS: Final[tuple[tuple[str, Applies], ...]] = (
         "advice-device",
         _either(_told("device_not_safe", "phone_or_accounts_controlled"), _wanted("tech_safety")),
     ),
+    ("answer-sex-work", _raised("sex_work")),
+    ("answer-partner", _raised("partner")),
+    ("answer-labour", _raised("labour")),
     ("advice-other", _about_another),
 )
 MOST_MESSAGES: Final = 2  # a turn

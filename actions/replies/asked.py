@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.replies import danger
+from actions.replies import danger, waiting
 from actions.replies.asking import ask, ask_again, ask_menu, set_aside, told_of_human
 from actions.replies.numbers_said import retention_args
 from actions.rooms import Rooms
@@ -17,15 +17,15 @@ def privacy(turn: Turn, rooms: Rooms) -> Step:
     """What is kept, who reads it, and the limits: the truth of this deployment."""
     last = "privacy-web" if turn.on_web else "privacy-phone"
     line = Line(last, ("privacy",), args=retention_args(rooms))
-    return _then_on(turn.with_state(limits_told=True), rooms, line)
+    return then_on(turn.with_state(limits_told=True), rooms, line)
 
 
 def about(turn: Turn, rooms: Rooms) -> Step:
     """Who answers here."""
     if told_of_human(turn.state):
         # "Are you there?" is asked as often as "are you real?": both are answered.
-        return _then_on(turn, rooms, Line("human-called-again", ("here-again", "i-am-automated")))
-    return _then_on(turn, rooms, Line("about-people", ("about",)))
+        return then_on(turn, rooms, Line("human-called-again", ("here-again", "i-am-automated")))
+    return then_on(turn, rooms, Line("about-people", ("about",)))
 
 
 def help_word(turn: Turn, rooms: Rooms) -> Step:
@@ -33,7 +33,7 @@ def help_word(turn: Turn, rooms: Rooms) -> Step:
     kind = danger.last_said(turn.state)
     if kind:
         return danger.urgent(kind, turn, rooms)
-    return _then_on(turn, rooms, Line("help-menu"))
+    return then_on(turn, rooms, Line("help-menu"))
 
 
 def off_topic(turn: Turn, rooms: Rooms) -> Step:
@@ -41,11 +41,12 @@ def off_topic(turn: Turn, rooms: Rooms) -> Step:
     said = turn.state.said
     if told_of_human(turn.state):
         # "How long?", "anyone?": whoever waits for a human is not told what this is not for.
+        known = waiting.lines(waiting.look(turn, rooms), turn, rooms)
         key = "human-still" if turn.state.turn % 2 else "human-called-again"
-        return _then_on(turn, rooms, Line(key))
+        return then_on(turn, rooms, known[0] if known and not turn.state.turn % 2 else Line(key))
     again = "off-topic" in said and ("off-topic-again" not in said or turn.state.turn % 2)
     key = "off-topic-again" if again else "off-topic"
-    return _then_on(turn, rooms, Line(key))
+    return then_on(turn, rooms, Line(key))
 
 
 def explain(turn: Turn, rooms: Rooms) -> Step:
@@ -54,7 +55,7 @@ def explain(turn: Turn, rooms: Rooms) -> Step:
         again = ask_again(turn, rooms, (f"why-{turn.awaiting}",))
         if again is not None:
             return again
-    return _then_on(turn, rooms, Line("why-any"))
+    return then_on(turn, rooms, Line("why-any"))
 
 
 def language(turn: Turn, rooms: Rooms) -> Step:
@@ -70,10 +71,10 @@ def language(turn: Turn, rooms: Rooms) -> Step:
 
 def language_chosen(turn: Turn, rooms: Rooms) -> Step:
     """From here on in this language; the open question is said in it."""
-    return _then_on(turn, rooms, Line("language-set"))
+    return then_on(turn, rooms, Line("language-set"))
 
 
-def _then_on(turn: Turn, rooms: Rooms, line: Line) -> Step:
+def then_on(turn: Turn, rooms: Rooms, line: Line) -> Step:
     """``line``, then whatever was open, so that nobody stands before a closed door."""
     if not turn.state.introduced:
         introduced = turn.with_state(introduced=True)

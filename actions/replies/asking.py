@@ -51,7 +51,9 @@ def ask(turn: Turn, question: Question, rooms: Rooms, before: tuple[str, ...] = 
     about = "other" if state.role in OTHERS else "self"
     args = {"about": about, **retention_args(rooms)}
     line = Line(f"ask-{question.id}", before, options, args=args)
-    return Step(state, (line,), question.id, options)
+    # What the law asks of this helpline belongs to the limits, and is a message of its own.
+    duty = (Line("reporting-law"),) if "limits" in before and rooms.reporting == "law" else ()
+    return Step(state, (*duty, line), question.id, options)
 
 
 def ask_menu(turn: Turn, before: tuple[str, ...] = (), key: str = "menu") -> Step:

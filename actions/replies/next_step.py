@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.replies import advice, asked, danger, endings, human, referral
+from actions.replies import advice, asked, consent, danger, endings, human, referral
 from actions.replies.asking import HUMAN, OTHERS, ask, ask_again, ask_menu, set_aside, told_of_human
 from actions.replies.numbers_said import emergency_args
 from actions.rooms import Rooms
@@ -21,6 +21,7 @@ HARD = "ack-hard"
 TOLD = "ack-told"
 HEARD = "ack-heard"
 # Where nothing was open that these could answer.
+HELLO = {"plain": "hello", "warm": "hello-warm", "brief": "hello-brief"}
 BY_INTENT = {"skip": "ack-skip", "dont_know": "ack-unsure", "greet": "here-again", "thanks": ""}
 
 
@@ -81,7 +82,7 @@ def _before_questions(turn: Turn, rooms: Rooms) -> Step | None:
 def introduce(turn: Turn, rooms: Rooms, first: str = "") -> Step:
     """First words: neutral, automated, is it safe to write, and a human by number."""
     if not first:
-        first = "hello"
+        first = HELLO[rooms.greeting]
         if turn.heard.wordless or turn.intent in ("ask_help", "nlu_fallback"):
             first = "hello-after-cry"
         if turn.intent in ("tell", "ask_services") or turn.heard.hard or turn.heard.news:
@@ -114,15 +115,23 @@ def go_on(turn: Turn, rooms: Rooms, before: tuple[str, ...] | None = None) -> St
         # Said twice and still not answered: it is left out, and never held against anyone.
         state = apply_refusal(state, rooms.questions.by_id[turn.awaiting], "dont_know")
         turn = turn.with_state(declined=state.declined, asked=state.asked)
-    if not human.should_invite(turn, rooms):
-        step = _forward(turn, rooms, before)
-        seen = turn.heard.question == "phone-seen" and turn.heard.option == "yes"
-        if seen:
-            return step.opened_by(Line("safe-word", ("phone-seen-advice",)))
-        return advice.advised(step, turn)
-    # A message of its own, which says what matters most on a small screen.
-    invited = Line("human-invited", (HARD,) if _sorry_is_due(turn, rooms) else ())
-    return _forward(turn, rooms, ()).opened_by(invited)
+    if human.should_invite(turn, rooms):
+        # A message of its own, which says what matters most on a small screen.
+        invited = Line("human-invited", (HARD,) if _sorry_is_due(turn, rooms) else ())
+        return _forward(turn, rooms, ()).opened_by(invited)
+    step = _forward(turn, rooms, before)
+    first = _confirmed(turn, rooms)
+    return step.opened_by(*first) if first else advice.advised(step, turn)
+
+
+def _confirmed(turn: Turn, rooms: Rooms) -> tuple[Line, ...]:
+    """What an answer calls for before anything else is said."""
+    heard = turn.heard
+    if heard.question == "phone-seen" and heard.option == "yes":
+        return (Line("safe-word", ("phone-seen-advice",)),)
+    if heard.question == "callback-when":
+        return (Line("callback-kept"),)
+    return consent.kept(turn, rooms)
 
 
 def _forward(turn: Turn, rooms: Rooms, before: tuple[str, ...]) -> Step:

@@ -10,7 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.commands.surroundings import settings
+from bot.commands.surroundings import environment, settings
+from bot.settings import Settings, load_settings
 
 app = typer.Typer(help="Measure it on labelled messages or conversations.", no_args_is_help=True)
 
@@ -67,7 +68,7 @@ def conversations(file: File, predictions: Predictions = None, as_json: AsJson =
     from bot.logs import configure_logging
 
     configure_logging("evaluate", "error")
-    report = asyncio.run(evaluate_conversations(settings(), read_rows(file)))
+    report = asyncio.run(evaluate_conversations(_everything(), read_rows(file)))
     _show(report, predictions, as_json=as_json)
 
 
@@ -80,10 +81,36 @@ def scripts(
     from bot.logs import configure_logging
 
     configure_logging("evaluate", "error")
-    report = asyncio.run(run_scripts(settings(), read_scripts(files)))
+    report = asyncio.run(run_scripts(_everything(), read_scripts(files)))
     typer.echo(report.text())
     if report.failed:
         raise typer.Exit(1)
+
+
+@app.command()
+def walk(
+    conversations: Annotated[
+        int, typer.Option("--conversations", min=1, help="How many conversations.")
+    ] = 60,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed walks the same way.")] = 1,
+) -> None:
+    """Random conversations: a human to be had, never silence, no reply thrice, nothing asked twice."""
+    from bot.evaluation.walk import walk as take_walk
+    from bot.logs import configure_logging
+
+    configure_logging("evaluate", "error")
+    report = asyncio.run(take_walk(_everything(), conversations, seed))
+    typer.echo(report.text())
+    if report.stumbles:
+        raise typer.Exit(1)
+
+
+def _everything() -> Settings:
+    """The settings, but with every language that there is and the made-up services: all can be shown."""
+    catalogues = sorted((settings().data_dir / "languages").glob("*.ftl"))
+    others = [path.stem for path in catalogues if path.stem != "en"]
+    spoken = ",".join(("en", *others))
+    return load_settings({**environment(), "LANTERN_DEMO": "1", "LANTERN_LANGUAGES": spoken})
 
 
 def _show(report: Any, predictions: Path | None, *, as_json: bool) -> None:

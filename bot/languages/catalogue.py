@@ -6,10 +6,10 @@ met with an error or a bare key.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
@@ -37,6 +37,7 @@ class Tongue:
     tag: str
     bundle: FluentBundle
     keys: frozenset[str]
+    sources: Mapping[str, str] = field(default_factory=dict)
 
 
 class Catalogue:
@@ -93,6 +94,14 @@ class Catalogue:
                 return text
         return ""
 
+    def source(self, key: str, language: str) -> str:
+        """The sentence as its file holds it, or the English one: what a wording is known by."""
+        for tag in (language, language.partition("-")[0], FALLBACK):
+            tongue = self._tongues.get(tag)
+            if tongue is not None and key in tongue.keys:
+                return tongue.sources.get(key, "")
+        return ""
+
     def name(self, language: str) -> str:
         """What the language calls itself; its tag where that is not known."""
         return self._format("language-name", language, {}) or language
@@ -114,22 +123,31 @@ class Catalogue:
         return None if errors else str(text)
 
 
+def _entries(path: Path, source: str) -> list[Any]:
+    try:
+        return list(FluentParser(with_spans=True).parse(source).body)
+    except RecursionError as error:
+        raise CatalogueError(f"{path} is nested too deeply") from error
+
+
 def _read(path: Path) -> Tongue:
     try:
         source = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogueError(f"{path} cannot be read: {error}") from error
     keys = []
-    for entry in FluentParser(with_spans=True).parse(source).body:
+    sources = {}
+    for entry in _entries(path, source):
         if isinstance(entry, ast.Junk):
             line = source.count("\n", 0, entry.span.start) + 1
             raise CatalogueError(f"{path}, line {line}: this is not Fluent")
         if isinstance(entry, ast.Message):
             keys.append(entry.id.name)
+            sources[entry.id.name] = source[entry.span.start : entry.span.end].strip()
     doubled = {key for key in keys if keys.count(key) > 1}
     if doubled:
         raise CatalogueError(f"{path}: said twice: {', '.join(sorted(doubled))}")
     # Isolation marks would turn every text into UCS-2 and show as boxes on old phones.
     bundle = FluentBundle([path.stem], use_isolating=False)
     bundle.add_resource(FluentResource(source))
-    return Tongue(path.stem, bundle, frozenset(keys))
+    return Tongue(path.stem, bundle, frozenset(keys), sources)

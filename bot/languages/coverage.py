@@ -13,6 +13,8 @@ from pathlib import Path
 from bot.languages.catalogue import FALLBACK, Catalogue
 
 _REVIEWED = re.compile(r"^#\s*Reviewed by:\s*(.+)$", re.IGNORECASE)
+_KEY = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE)
+_NAME = re.compile(r"^language-name *= *(.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -60,3 +62,27 @@ def reviewer(path: Path) -> str:
         if found := _REVIEWED.match(line):
             return found.group(1).strip()
     return ""
+
+
+def coverage_by_line(folder: Path, offered: tuple[str, ...]) -> list[Coverage]:
+    """As :func:`coverage`, read by line: for a page that must not wait for 28 parsed languages.
+
+    Raises :class:`OSError`. Whether each file is sound Fluent is what :func:`coverage` finds out.
+    """
+    read = {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))}
+    keys = {tag: frozenset(_KEY.findall(text)) for tag, text in read.items()}
+    whole = keys.get(FALLBACK, frozenset())
+    found = []
+    for tag, text in read.items():
+        name, missing = _NAME.search(text), len(whole - keys[tag])
+        found.append(
+            Coverage(
+                tag=tag,
+                name=name.group(1).strip() if name else tag,
+                sentences=len(whole) - missing,
+                missing=missing,
+                reviewed=reviewer(folder / f"{tag}.ftl"),
+                offered=tag in offered,
+            )
+        )
+    return found

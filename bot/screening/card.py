@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.screening.assessment import Assessment, Why
+from bot.screening.consents import withdrawn_at
 from bot.screening.evidence import DOUBTFUL, FIRM, NOISE, weight
 from bot.screening.findings import Finding
 from bot.screening.htcds import POSSIBLE, to_htcds
@@ -144,7 +145,8 @@ def _contact(state: State, assessment: Assessment) -> dict[str, Any]:
         "age_band": state.age_band,
         "minor": {None: "unknown", True: "yes", False: "no"}[assessment.minor],
         "reply_ok": "only_if_they_write" if state.silenced or state.ended else reply,
-        "callback": "none",
+        "callback": state.callback if state.callback in ("text", "call") else "none",
+        "callback_when": state.callback_when,
         "asked_for_silence": state.silenced,
     }
 
@@ -156,6 +158,8 @@ def _consent(state: State) -> dict[str, Any]:
         "police": state.police,
         "limits_told": state.limits_told,
         "wording_id": state.consent_wording if _ID.fullmatch(state.consent_wording) else "",
+        "withdrawn_at": withdrawn_at(state.consents) or None,
+        "ledger": [each.to_card() for each in state.consents if _ID.fullmatch(each.wording)],
     }
 
 

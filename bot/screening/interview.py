@@ -1,8 +1,8 @@
 """The interview: which question comes next, and what an answer does. Pure, and it always ends.
 
 The order is safe, consent, open telling, what it is about, whom it is about, at most six questions
-near what was heard, age, needs, place. Once a human is needed, only questions follow that keep the
-person safe or help that human.
+near what was heard, age, needs, place, and what may be passed on. Once a human is needed, only
+questions follow that keep the person safe or help that human.
 """
 
 from __future__ import annotations
@@ -119,6 +119,8 @@ def _in_order(questions: Questions, taxonomy: Taxonomy, state: State) -> Iterato
         if not _known(by_id["danger"], state):
             yield by_id["danger"]
         return
+    if state.desk_away:
+        yield from _callback(questions, state)
     if assess_state(state, taxonomy).tier in ("high", "emergency"):
         yield from _for_the_human(questions, state)
         return
@@ -144,6 +146,7 @@ def _for_the_human(questions: Questions, state: State) -> Iterator[Question]:
     if state.children_present == "unknown":
         yield by_id["child"]
     yield from _needs_and_place(questions, state)
+    yield from _sharing(questions, state)
 
 
 def _intake(questions: Questions, taxonomy: Taxonomy, state: State) -> Iterator[Question]:
@@ -166,6 +169,23 @@ def _intake(questions: Questions, taxonomy: Taxonomy, state: State) -> Iterator[
         if heard and state.age_band == "unknown":
             yield by_id["age"]
     yield from _needs_and_place(questions, state)
+    if state.human_requested:
+        yield from _sharing(questions, state)
+
+
+def _callback(questions: Questions, state: State) -> Iterator[Question]:
+    """Nobody is on duty: how and when somebody may get back to them."""
+    if state.callback == "none":
+        yield questions.by_id["callback"]
+    elif state.callback != "no" and state.callback_when == "none":
+        yield questions.by_id["callback-when"]
+
+
+def _sharing(questions: Questions, state: State) -> Iterator[Question]:
+    """What the human may pass on; the police are a question of their own, and only after a yes."""
+    yield questions.by_id["share"]
+    if state.share_level != "anonymous" and state.police == "not_asked":
+        yield questions.by_id["police"]
 
 
 def _screening(questions: Questions, state: State, topics: set[str]) -> Iterator[Question]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from bot.screening.consents import Consent
 from bot.screening.findings import Finding
 
 AgeBand = Literal["under_13", "13_17", "18_24", "25_plus", "unknown"]
@@ -50,7 +51,12 @@ class State:
     consent_to_questions: Answer = "unknown"
     share_level: ShareLevel = "anonymous"
     consent_wording: str = ""
+    consents: tuple[Consent, ...] = ()  # the ledger, oldest first
     police: Literal["no", "yes", "not_asked"] = "not_asked"
+    # Nobody was on duty when a human was asked for; how and when they may be called back.
+    desk_away: bool = False
+    callback: Literal["none", "no", "text", "call"] = "none"
+    callback_when: Literal["none", "morning", "afternoon", "evening", "night"] = "none"
     age_band: AgeBand = "unknown"
     role: Role = "unknown"
     suicide_screen: Literal["none", "positive", "refused", "not_asked"] = "not_asked"
@@ -72,6 +78,8 @@ class State:
     languages_used: tuple[str, ...] = ()
     # What the person said it is mostly about, when we asked (topics of the taxonomy).
     topics: tuple[str, ...] = ()
+    # What they brought up beside it (bot/languages/topics.py), so that it gets a word of use.
+    raised: tuple[str, ...] = ()
     children_present: Answer = "unknown"
     refused_in_a_row: int = 0  # questions skipped one after the other; two end the interview
 
@@ -97,7 +105,8 @@ class State:
             known["place"] = Place(**known["place"])
         known["shown"] = tuple(Shown(**s) for s in known.get("shown", ()))
         known["findings"] = tuple(Finding.from_dict(f) for f in known.get("findings", ()))
-        for name in ("needs", "asked", "declined", "said", "languages_used", "topics"):
+        known["consents"] = tuple(Consent(**c) for c in known.get("consents", ()))
+        for name in ("needs", "asked", "declined", "said", "languages_used", "topics", "raised"):
             known[name] = tuple(known.get(name, ()))
         return cls(**known)
 

@@ -420,3 +420,58 @@ option-promised-pay = ክፍያ ወይም ውል
 option-promised-papers = ወረቀት ወይም ቪዛ
 option-break-online = በኢንተርኔት ወይም በስልክ
 option-break-other = ሌላ ነገር
+
+## What may be passed on
+
+ask-share = ቡድኑ ስለዚህ ለሌሎች ምን ያህል መናገር ይችላል?
+why-share = ማን እንደሚያውቅ እርስዎ ይወስናሉ። በኋላ መቀየር ይቻላል።
+option-share-anonymous = ምንም
+option-share-helpline = ይህ መስመር ብቻ ይወቅ
+option-share-named = እኔ የምስማማበት ቦታም
+ask-police = አብረው ይጠቅማል ካላችሁ ቡድኑ ለፖሊስ መናገር ይችላል?
+why-police = ምርጫው የእርስዎ ነው። ማንም ተስማምተዋል ብሎ አይወስድም።
+consent-kept = እሺ። በማንኛውም ጊዜ ለመሰረዝ ይህን አንድ ቃል ብቻ ይላኩ: { $word }
+word-withdraw = ምስጢር
+consent-withdrawn = እሺ። ከአሁን ጀምሮ ስለ እርስዎ ሌላ ነገር አይነገርም።
+
+## Waiting for a human: only what is known
+
+wait-free = አሁን ተረኛ የሆነና ነፃ ሰው አለ።
+wait-ahead = ተረኞች አሉ። ከእርስዎ በፊት የሚጠብቁ: { $ahead }።
+wait-next = ተረኞቹ በሌላ ውይይት ላይ ናቸው። ቀጣዩ እርስዎ ነዎት።
+wait-none = በዚህ ሰዓት ተረኛ የለም። ሲመጡ የጻፉትን ያነባሉ።
+wait-closed = አሁን ተረኛ የለም። እንደገና የሚገኙት: { $opens }።
+wait-minutes = ሰሞኑን የተጠበቀው ጥቂት ደቂቃ ነው።
+wait-hour = ሰሞኑን የተጠበቀው እስከ አንድ ሰዓት ነው።
+wait-longer = ሰሞኑን የተጠበቀው ከአንድ ሰዓት በላይ ነው።
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = ደህና በሆነ ጊዜ አንድ ሰው ሊያገኝዎት ይችላል። በምን?
+why-callback = ባልሆነ ሰዓት የሚመጣ መልእክት ወይም ስልክ ሊታይ ይችላል።
+option-callback-text = በመልእክት
+option-callback-call = በስልክ
+option-callback-no = አይ፣ እንደገና እጽፋለሁ
+ask-callback-when = መቼ ደህና ነው?
+why-callback-when = ሌላ ሰው እንዳያየው።
+option-when-morning = ጠዋት
+option-when-afternoon = ከሰዓት በኋላ
+option-when-evening = ምሽት
+option-when-night = ሌሊት
+callback-kept = ለቡድኑ ጽፌአለሁ። ከዚህ በኋላ ደህና ካልሆነ እዚህ ይጻፉ።
+
+## What people bring up beside
+
+answer-press = ይህ መስመር እርዳታ ለሚፈልጉ ነው። ለጋዜጠኝነት፣ ለጥናት ወይም ለልገሳ የድርጅቱን ገጽ ይመልከቱ።
+answer-wrong-number = ችግር የለም። ይህ አውቶማቲክ መስመር ነው። መልእክቶቹን ማጥፋት ይችላሉ።
+answer-sex-work = እዚህ ማንም አይፈርድብዎትም። ሐኪም፣ ጠበቃ ወይም ለመብትዎ የሚቆሙ ሰዎችን መፈለግ እችላለሁ።
+answer-partner = ማንም ሊመታዎት ወይም ሊያስፈራራዎት አይችልም፣ የትዳር አጋርም። ደህና ቦታና እርዳታ መፈለግ እችላለሁ።
+answer-labour = ደሞዝ፣ ሰዓት፣ ከሥራ መባረር: ማኅበር ወይም የሠራተኛ ቢሮ ብዙ ጊዜ ይረዳል፣ ያለ ወረቀትም። መፈለግ እችላለሁ።
+answer-insult = እኔ አውቶማቲክ ረዳት ብቻ ነኝ። ችግር ካለ በራስዎ ቃላት ይጻፉ።
+reporting-consent = ፖሊስ ወይም ኢሚግሬሽን አልጠራም። ቡድኑ እርስዎ ከተስማሙ ብቻ፣ ወይም ሕይወት ወይም ልጅ አደጋ ላይ ከሆነ ነው።
+reporting-law = ማንንም አልጠራም። በሕግ ቡድኑ አንዳንድ ነገር ማሳወቅ አለበት፣ እንደ ልጅ አደጋ ላይ ሲሆን። የሚነግሩኝን እርስዎ ይመርጣሉ።
+
+## Other first words, which an operator may choose
+
+hello-warm = ሰላም፣ መጻፍዎ ጥሩ ነው። እኔ አውቶማቲክ ረዳት ነኝ፣ ሰው አይደለሁም።
+hello-brief = ሰላም። ይህ አውቶማቲክ ረዳት ነው።

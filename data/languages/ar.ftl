@@ -421,3 +421,58 @@ option-promised-pay = الأجر أو الشروط
 option-promised-papers = الأوراق أو التأشيرة
 option-break-online = عبر الإنترنت أو الهاتف
 option-break-other = شيء آخر
+
+## What may be passed on
+
+ask-share = كم يمكن للفريق أن ينقل عن هذا لآخرين؟
+why-share = القرار لك في من يعرف. يمكن تغييره لاحقا.
+option-share-anonymous = لا شيء
+option-share-helpline = هذا الخط فقط يعرف
+option-share-named = وأيضا حيث أوافق
+ask-police = هل يمكن للفريق إخبار الشرطة، إن رأيتم معا أن ذلك يفيد؟
+why-police = الخيار لك. لا أحد يفترض الموافقة.
+consent-kept = حسنا. للتراجع في أي وقت، أرسل هذه الكلمة وحدها: { $word }
+word-withdraw = سري
+consent-withdrawn = حسنا. من الآن لن يُنقل عنك أي شيء آخر.
+
+## Waiting for a human: only what is known
+
+wait-free = يوجد شخص مناوب ومتفرغ الآن.
+wait-ahead = يوجد مناوبون. ينتظر قبلك: { $ahead }.
+wait-next = المناوبون الآن في محادثات أخرى. الدور لك بعدها.
+wait-none = لا يوجد مناوب الآن. سيقرأ الفريق كلامك عند وصوله.
+wait-closed = لا يوجد مناوب الآن. موعد العودة: { $opens }.
+wait-minutes = في الفترة الأخيرة كان الانتظار بضع دقائق.
+wait-hour = في الفترة الأخيرة كان الانتظار حتى ساعة.
+wait-longer = في الفترة الأخيرة كان الانتظار أكثر من ساعة.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = يمكن لشخص التواصل معك في وقت آمن. كيف؟
+why-callback = رسالة أو مكالمة في وقت غير مناسب قد تُلاحظ.
+option-callback-text = برسالة نصية
+option-callback-call = بمكالمة
+option-callback-no = لا، سأكتب من جديد
+ask-callback-when = متى يكون الوقت آمنا؟
+why-callback-when = حتى لا يراها أحد غيرك.
+option-when-morning = صباحا
+option-when-afternoon = بعد الظهر
+option-when-evening = مساء
+option-when-night = ليلا
+callback-kept = سجلت ذلك للفريق. إن لم يعد الوقت آمنا، فاكتب هنا.
+
+## What people bring up beside
+
+answer-press = هذا الخط لمن يحتاج إلى مساعدة. للصحافة أو الدراسة أو التبرع، صفحة المنظمة هي المكان.
+answer-wrong-number = لا بأس. هذا خط آلي. يمكنك حذف هذه الرسائل.
+answer-sex-work = لا أحد هنا يحكم عليك. يمكنني البحث عن طبيب أو محام أو من يدافع عن حقوقك.
+answer-partner = لا يحق لأحد ضربك أو تهديدك، ولا حتى شريك الحياة. يمكنني البحث عن مكان آمن ومن يساعد في هذا.
+answer-labour = الأجر والساعات والفصل: النقابة أو مكتب العمل يساعد غالبا، حتى بلا أوراق. يمكنني البحث.
+answer-insult = أنا مجرد مساعد آلي. إن كان هناك ما يقلقك، فاكتبه بكلماتك.
+reporting-consent = لا أتصل بالشرطة ولا بالهجرة. الفريق يفعل ذلك بموافقتك فقط، أو عند خطر على حياة أو طفل.
+reporting-law = لا أتصل بأحد. القانون يلزم الفريق بالإبلاغ عن بعض الأمور، مثل طفل في خطر. ما يُقال هنا هو اختيارك.
+
+## Other first words, which an operator may choose
+
+hello-warm = مرحبا، جيد أنك كتبت. أنا مساعد آلي، ولست إنسانا.
+hello-brief = مرحبا. هنا مساعد آلي.

@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Здравейте. Аз съм автоматичен помощник, не човек.
+hello = Здравейте. Това е автомат, не човек.
 hello-after-story = Благодаря, че ми казахте. Аз съм автоматичен помощник.
 i-am-automated = Аз съм автоматичен помощник, не човек.
 ack-careful = Тогава ще вървим бавно. Можете да спрете по всяко време.
@@ -420,3 +420,58 @@ option-promised-pay = Пари или условия
 option-promised-papers = Документи или виза
 option-break-online = По интернет или телефон
 option-break-other = Нещо друго
+
+## What may be passed on
+
+ask-share = Колко от това могат хората тук да кажат на други?
+why-share = Вие решавате кой знае. После може да се промени.
+option-share-anonymous = Нищо
+option-share-helpline = Знае само тази линия
+option-share-named = И където се съглася
+ask-police = Може ли хората тук да кажат на полицията, ако заедно решите, че помага?
+why-police = Изборът е Ваш. Никой не приема, че е да.
+consent-kept = Добре. За да го върнете по всяко време, пратете само думата: { $word }
+word-withdraw = тайна
+consent-withdrawn = Добре. Отсега нищо повече за Вас не се предава.
+
+## Waiting for a human: only what is known
+
+wait-free = Има дежурен, който е свободен сега.
+wait-ahead = Има дежурни. Чакат преди Вас: { $ahead }.
+wait-next = Дежурните сега говорят с други. Вие сте на ред.
+wait-none = В момента няма дежурен. Ще прочетат думите Ви, когато дойдат.
+wait-closed = Сега няма дежурен. Отново тук: { $opens }.
+wait-minutes = Напоследък се чакаше няколко минути.
+wait-hour = Напоследък се чакаше до един час.
+wait-longer = Напоследък се чакаше повече от час.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Човек може да Ви потърси, когато е безопасно. Как?
+why-callback = Съобщение или обаждане в лош момент може да се забележи.
+option-callback-text = Със съобщение
+option-callback-call = По телефона
+option-callback-no = Не, аз ще пиша пак
+ask-callback-when = Кога е безопасно?
+why-callback-when = За да не го види друг.
+option-when-morning = Сутрин
+option-when-afternoon = Следобед
+option-when-evening = Вечер
+option-when-night = През нощта
+callback-kept = Записах го за хората тук. Ако вече не е безопасно, пишете тук.
+
+## What people bring up beside
+
+answer-press = Тази линия е за хора, които търсят помощ. За преса, проучвания и дарения вижте сайта на организацията.
+answer-wrong-number = Няма проблем. Това е автоматична линия. Можете да изтриете съобщенията.
+answer-sex-work = Тук никой не съди. Мога да потърся лекар, адвокат или хора, които пазят правата Ви.
+answer-partner = Никой няма право да Ви бие или заплашва, и партньорът. Мога да потърся сигурно място и помощ.
+answer-labour = Заплата, часове, уволнение: синдикат или инспекция по труда често помага, и без документи. Мога да потърся.
+answer-insult = Аз съм само автоматичен помощник. Ако нещо не е наред, пишете със свои думи.
+reporting-consent = Аз не викам полиция. Хората тук го правят само с Вашето да или ако животът на човек или дете е в опасност.
+reporting-law = Аз не викам никого. По закон хората тук трябва да съобщят някои неща, като дете в опасност. Вие решавате какво казвате.
+
+## Other first words, which an operator may choose
+
+hello-warm = Здравейте, добре дошли. Аз съм автомат.
+hello-brief = Здравейте. Тук е автоматичен помощник.

@@ -420,3 +420,58 @@ option-promised-pay = টাকা বা শর্ত
 option-promised-papers = কাগজ বা ভিসা
 option-break-online = ইন্টারনেটে বা ফোনে
 option-break-other = অন্য কিছু
+
+## What may be passed on
+
+ask-share = এই বিষয়ে টিম অন্যদের কতটা জানাতে পারবে?
+why-share = কে জানবে, আপনি ঠিক করুন। পরে বদলাতে পারেন।
+option-share-anonymous = কিছুই না
+option-share-helpline = শুধু এই লাইন জানবে
+option-share-named = যেখানে আমি রাজি হই
+ask-police = আপনারা মিলে ভালো মনে করলে টিম কি পুলিশকে জানাতে পারবে?
+why-police = এটা আপনার ইচ্ছা। কেউ হ্যাঁ ধরে নেয় না।
+consent-kept = ঠিক আছে। যেকোনো সময় ফিরিয়ে নিতে শুধু এই শব্দটি পাঠান: { $word }
+word-withdraw = গোপন
+consent-withdrawn = ঠিক আছে। এখন থেকে আপনার বিষয়ে আর কিছু জানানো হবে না।
+
+## Waiting for a human: only what is known
+
+wait-free = এখন একজন ডিউটিতে আছেন, তিনি ফাঁকা।
+wait-ahead = ডিউটিতে লোক আছেন। আপনার আগে অপেক্ষায়: { $ahead }।
+wait-next = ডিউটির সবাই এখন অন্য আলাপে। এর পরে আপনি।
+wait-none = এই মুহূর্তে কেউ ডিউটিতে নেই। এসে তারা আপনার লেখা পড়বেন।
+wait-closed = এখন কেউ ডিউটিতে নেই। আবার এখানে: { $opens }।
+wait-minutes = ইদানীং কয়েক মিনিট অপেক্ষা করতে হয়েছে।
+wait-hour = ইদানীং এক ঘণ্টা পর্যন্ত অপেক্ষা করতে হয়েছে।
+wait-longer = ইদানীং এক ঘণ্টার বেশি অপেক্ষা করতে হয়েছে।
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = নিরাপদ সময়ে একজন আপনার সাথে যোগাযোগ করতে পারেন। কীভাবে?
+why-callback = ভুল সময়ে মেসেজ বা ফোন এলে কেউ দেখে ফেলতে পারে।
+option-callback-text = মেসেজে
+option-callback-call = ফোনে
+option-callback-no = না, আমি আবার লিখব
+ask-callback-when = কখন নিরাপদ?
+why-callback-when = যাতে আর কেউ না দেখে।
+option-when-morning = সকালে
+option-when-afternoon = দুপুরে
+option-when-evening = সন্ধ্যায়
+option-when-night = রাতে
+callback-kept = টিমের জন্য লিখে রাখলাম। আর নিরাপদ না হলে এখানে লিখুন।
+
+## What people bring up beside
+
+answer-press = এই লাইন যাদের সাহায্য দরকার তাদের জন্য। সংবাদ, গবেষণা বা দানের জন্য সংস্থার ওয়েবসাইট দেখুন।
+answer-wrong-number = কোনো অসুবিধা নেই। এটা অটোমেটিক লাইন। এই মেসেজগুলো মুছে ফেলতে পারেন।
+answer-sex-work = এখানে কেউ বিচার করে না। ডাক্তার, উকিল বা আপনার অধিকারের পাশে থাকা মানুষ খুঁজতে পারি।
+answer-partner = কেউ আপনাকে মারতে বা ভয় দেখাতে পারে না, সঙ্গীও না। নিরাপদ জায়গা ও সাহায্য খুঁজতে পারি।
+answer-labour = বেতন, সময়, ছাঁটাই: ইউনিয়ন বা শ্রম অফিস প্রায়ই সাহায্য করে, কাগজ না থাকলেও। খুঁজতে পারি।
+answer-insult = আমি শুধু অটোমেটিক সহকারী। কিছু সমস্যা হলে নিজের কথায় লিখুন।
+reporting-consent = আমি পুলিশ বা ইমিগ্রেশনকে ডাকি না। টিম শুধু আপনি রাজি হলে ডাকে, বা প্রাণ বা শিশু বিপদে থাকলে।
+reporting-law = আমি কাউকে ডাকি না। আইনে টিমকে কিছু বিষয় জানাতেই হয়, যেমন শিশু বিপদে থাকলে। কী বলবেন, আপনি ঠিক করুন।
+
+## Other first words, which an operator may choose
+
+hello-warm = হ্যালো, স্বাগতম। আমি অটোমেটিক সহকারী।
+hello-brief = হ্যালো। এটা অটোমেটিক সহকারী।

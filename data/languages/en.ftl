@@ -422,3 +422,58 @@ option-promised-pay = Pay or terms
 option-promised-papers = Papers or visa
 option-break-online = Online or by phone
 option-break-other = Something else
+
+## What may be passed on
+
+ask-share = How much may the people here pass on about this?
+why-share = You decide who knows. You can change it later.
+option-share-anonymous = Nothing
+option-share-helpline = Only this line knows
+option-share-named = Also places I agree to
+ask-police = May the people here tell the police, if you both think it helps?
+why-police = It is your choice. No one takes a yes for granted.
+consent-kept = OK. To take that back at any time, send this one word: { $word }
+word-withdraw = private
+consent-withdrawn = OK. From now on nothing more about you is passed on.
+
+## Waiting for a human: only what is known
+
+wait-free = Someone is on duty and free now.
+wait-ahead = People are on duty. Waiting before you: { $ahead }.
+wait-next = All who are on duty are in other talks now. You are next.
+wait-none = No one is on duty at this moment. They will read your words when they come.
+wait-closed = No one is on duty now. People are here again: { $opens }.
+wait-minutes = Lately people waited some minutes.
+wait-hour = Lately people waited up to an hour.
+wait-longer = Lately people waited more than an hour.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = A person can get back to you when it is safe. How?
+why-callback = A message or a call at a bad time can be noticed.
+option-callback-text = By text message
+option-callback-call = By phone call
+option-callback-no = No, I write again
+ask-callback-when = When is it safe?
+why-callback-when = So that no one else sees it.
+option-when-morning = In the morning
+option-when-afternoon = In the afternoon
+option-when-evening = In the evening
+option-when-night = At night
+callback-kept = I have noted it for the people here. If it is not safe any more, write it here.
+
+## What people bring up beside
+
+answer-press = This line is for people who need help. For press, study or gifts, please use the web page of the organisation.
+answer-wrong-number = No problem. This is an automated line. You can delete these messages.
+answer-sex-work = You are welcome here, and no one judges. I can look for a doctor, a lawyer or people who stand up for your rights.
+answer-partner = No one may hurt or threaten you, also not a partner. I can look for a safe place and people who help with just this.
+answer-labour = Wages, hours, being fired: a union or labour office can often help, also without papers. I can look for places.
+answer-insult = I am only an automated assistant. If something is wrong, write it in your own words.
+reporting-consent = I do not call the police or immigration. The people here do so only with your yes, or if a life or a child is in danger.
+reporting-law = I do not call anyone. By law the people here must report some things, such as a child in danger. You choose what you tell.
+
+## Other first words, which an operator may choose
+
+hello-warm = Hello, it is good that you write. I am an automated assistant, not a person.
+hello-brief = Hi. This is an automated assistant.

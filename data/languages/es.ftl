@@ -422,3 +422,58 @@ option-promised-pay = Pago o trato
 option-promised-papers = Papeles o visa
 option-break-online = Por internet o teléfono
 option-break-other = Otra cosa
+
+## What may be passed on
+
+ask-share = ¿Qué puede contar el equipo a otros sobre esto?
+why-share = Decides quién lo sabe; puedes cambiarlo luego.
+option-share-anonymous = Nada
+option-share-helpline = Solo lo sabe el equipo
+option-share-named = También donde yo acepte
+ask-police = ¿Puede el equipo avisar a la policía, si juntos ven que ayuda?
+why-police = Es tu decisión. Nadie da por hecho un sí.
+consent-kept = Bien. Para retirarlo cuando quieras, manda esta única palabra: { $word }
+word-withdraw = privado
+consent-withdrawn = Bien. Desde ahora no se cuenta nada más sobre ti.
+
+## Waiting for a human: only what is known
+
+wait-free = Hay una persona de turno y está libre ahora.
+wait-ahead = Hay personas de turno. Esperan antes que tú: { $ahead }.
+wait-next = Quienes están de turno atienden otras charlas. Sigues tú.
+wait-none = En este momento no hay nadie de turno. Leerán lo que escribes al llegar.
+wait-closed = Ahora no hay nadie de turno. Vuelve a haber alguien: { $opens }.
+wait-minutes = Últimamente la espera fue de unos minutos.
+wait-hour = Últimamente la espera fue de hasta una hora.
+wait-longer = Últimamente la espera fue de más de una hora.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Una persona puede escribirte o llamarte cuando sea seguro. ¿Qué prefieres?
+why-callback = Un mensaje o una llamada a mala hora se puede notar.
+option-callback-text = Por mensaje de texto
+option-callback-call = Por llamada
+option-callback-no = No, yo vuelvo a escribir
+ask-callback-when = ¿Cuándo es seguro?
+why-callback-when = Para que nadie más lo vea.
+option-when-morning = Por la mañana
+option-when-afternoon = Por la tarde
+option-when-evening = Al anochecer
+option-when-night = Por la noche
+callback-kept = Quedó anotado para el equipo. Si deja de ser seguro, escríbelo aquí.
+
+## What people bring up beside
+
+answer-press = Esta línea es para quien necesita ayuda. Para prensa, estudios o donaciones, usa la página web de la organización.
+answer-wrong-number = No hay problema. Esta es una línea automática. Puedes borrar estos mensajes.
+answer-sex-work = Aquí nadie te juzga. Puedo buscar una clínica, apoyo legal o gente que defiende tus derechos.
+answer-partner = Nadie puede pegarte ni amenazarte, tampoco tu pareja. Puedo buscar un lugar seguro y gente que ayuda justo con esto.
+answer-labour = Pago, horario, despido: un sindicato o la oficina de trabajo suele ayudar, también sin papeles. Puedo buscar lugares.
+answer-insult = Solo soy un asistente automático. Si algo va mal, escríbelo con tus palabras.
+reporting-consent = Yo no aviso a la policía ni a migración. El equipo solo lo hace si tú aceptas, o si una vida o un menor corre peligro.
+reporting-law = Yo no aviso a nadie. Por ley el equipo debe informar de algunas cosas, como un menor en peligro. Tú eliges qué contar.
+
+## Other first words, which an operator may choose
+
+hello-warm = Hola, qué bueno que escribes. Soy un programa.
+hello-brief = Hola. Soy un asistente automático.

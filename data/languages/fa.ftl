@@ -421,3 +421,58 @@ option-promised-pay = مزد یا شرایط
 option-promised-papers = مدارک یا ویزا
 option-break-online = با اینترنت یا تلفن
 option-break-other = چیز دیگر
+
+## What may be passed on
+
+ask-share = افراد اینجا چقدر از این را می‌توانند به دیگران بگویند؟
+why-share = شما تصمیم می‌گیرید چه کسی بداند. بعدا می‌شود عوضش کرد.
+option-share-anonymous = هیچ
+option-share-helpline = فقط این خط بداند
+option-share-named = جایی که قبول کنم هم
+ask-police = اگر با هم فکر کنید کمک می‌کند، می‌توانند به پلیس بگویند؟
+why-police = انتخاب با شماست. کسی آن را بله حساب نمی‌کند.
+consent-kept = باشد. برای پس گرفتن آن در هر زمان، فقط این کلمه را بفرستید: { $word }
+word-withdraw = محرمانه
+consent-withdrawn = باشد. از این پس چیز دیگری درباره شما گفته نمی‌شود.
+
+## Waiting for a human: only what is known
+
+wait-free = الان یک نفر سر کار است و وقت دارد.
+wait-ahead = افرادی سر کارند. پیش از شما منتظرند: { $ahead }.
+wait-next = همه در گفتگوهای دیگرند. نفر بعدی شما هستید.
+wait-none = الان کسی سر کار نیست. وقتی بیایند نوشته شما را می‌خوانند.
+wait-closed = الان کسی سر کار نیست. دوباره اینجاییم: { $opens }.
+wait-minutes = این روزها چند دقیقه انتظار بود.
+wait-hour = این روزها تا یک ساعت انتظار بود.
+wait-longer = این روزها بیش از یک ساعت انتظار بود.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = یک نفر می‌تواند وقتی امن است با شما تماس بگیرد. چطور؟
+why-callback = پیام یا تماس در وقت بد ممکن است دیده شود.
+option-callback-text = با پیامک
+option-callback-call = با تلفن
+option-callback-no = نه، دوباره می‌نویسم
+ask-callback-when = چه وقت امن است؟
+why-callback-when = تا کس دیگری نبیند.
+option-when-morning = صبح
+option-when-afternoon = بعدازظهر
+option-when-evening = عصر
+option-when-night = شب
+callback-kept = برای افراد اینجا یادداشت شد. اگر دیگر امن نیست، اینجا بنویسید.
+
+## What people bring up beside
+
+answer-press = این خط برای کسانی است که کمک می‌خواهند. برای خبر، پژوهش یا کمک مالی، صفحه سازمان را ببینید.
+answer-wrong-number = اشکالی ندارد. این یک خط خودکار است. می‌توانید پیام‌ها را پاک کنید.
+answer-sex-work = اینجا کسی قضاوت نمی‌کند. می‌توانم پزشک، وکیل یا کسانی را بیابم که از حق شما دفاع می‌کنند.
+answer-partner = کسی حق ندارد شما را بزند یا تهدید کند، همسر هم نه. می‌توانم جای امن و کمک پیدا کنم.
+answer-labour = مزد، ساعت کار، اخراج: اتحادیه یا اداره کار اغلب کمک می‌کند، بی‌مدرک هم. می‌توانم بگردم.
+answer-insult = من فقط یک دستیار خودکارم. اگر مشکلی هست، با زبان خودتان بنویسید.
+reporting-consent = من به پلیس یا اداره مهاجرت زنگ نمی‌زنم. افراد اینجا فقط با بله شما، یا اگر جان یا کودکی در خطر باشد.
+reporting-law = من به کسی زنگ نمی‌زنم. طبق قانون افراد اینجا باید بعضی چیزها را گزارش کنند، مثل کودک در خطر. چه بگویید با شماست.
+
+## Other first words, which an operator may choose
+
+hello-warm = سلام، خوب است که نوشتید. من دستیار خودکارم، نه انسان.
+hello-brief = سلام. این یک دستیار خودکار است.

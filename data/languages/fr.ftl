@@ -420,3 +420,58 @@ option-promised-pay = Paie ou conditions
 option-promised-papers = Papiers ou visa
 option-break-online = Internet ou téléphone
 option-break-other = Autre chose
+
+## What may be passed on
+
+ask-share = Que peut transmettre l'équipe à d'autres sur votre situation ?
+why-share = Vous décidez qui est au courant. Vous pourrez changer d'avis.
+option-share-anonymous = Rien
+option-share-helpline = Cette ligne le sait
+option-share-named = Aussi là où j'accepte
+ask-police = L'équipe peut-elle parler à la police, si vous pensez ensemble que cela aide ?
+why-police = C'est votre choix. Personne ne suppose un oui.
+consent-kept = C'est noté. Pour revenir dessus à tout moment, envoyez ce seul mot : { $word }
+word-withdraw = secret
+consent-withdrawn = D'accord. À partir de maintenant, plus rien n'est transmis sur vous.
+
+## Waiting for a human: only what is known
+
+wait-free = Une personne est de service et libre maintenant.
+wait-ahead = Des personnes sont de service. Attendent avant vous : { $ahead }.
+wait-next = Les personnes de service sont toutes en conversation. Vous êtes au premier rang.
+wait-none = Personne n'est de service en ce moment. L'équipe lira vos mots à son retour.
+wait-closed = Personne n'est de service maintenant. De retour : { $opens }.
+wait-minutes = Ces derniers temps, l'attente était de quelques minutes.
+wait-hour = Ces derniers temps, l'attente allait jusqu'à une heure.
+wait-longer = Ces derniers temps, l'attente dépassait une heure.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Une personne peut vous recontacter quand c'est sûr. Comment ?
+why-callback = Un message ou un appel au mauvais moment peut se remarquer.
+option-callback-text = Par SMS
+option-callback-call = Par téléphone
+option-callback-no = Non, je réécrirai
+ask-callback-when = Quand est-ce sûr pour vous ?
+why-callback-when = Pour que personne d'autre ne le voie.
+option-when-morning = Le matin
+option-when-afternoon = L'après-midi
+option-when-evening = Le soir
+option-when-night = La nuit
+callback-kept = C'est noté pour l'équipe. Si ce n'est plus sûr, écrivez-le ici.
+
+## What people bring up beside
+
+answer-press = Cette ligne est pour les personnes qui ont besoin d'aide. Presse, études ou dons : voyez la page web de l'organisation.
+answer-wrong-number = Pas de souci. C'est une ligne automatique. Vous pouvez effacer ces messages.
+answer-sex-work = Ici, personne ne juge. Je peux chercher un médecin, un avocat ou des gens qui défendent vos droits.
+answer-partner = Personne n'a le droit de vous frapper ou de vous menacer, même en couple. Je peux chercher un lieu sûr et des gens formés à cela.
+answer-labour = Salaire, horaires, renvoi : un syndicat ou l'inspection du travail peut souvent aider, même sans papiers. Je peux chercher.
+answer-insult = Je ne suis qu'un assistant automatique. Si quelque chose ne va pas, écrivez-le avec vos mots.
+reporting-consent = Je n'appelle ni la police ni l'immigration. L'équipe ne le fait qu'avec votre accord, ou si une vie ou un enfant est en danger.
+reporting-law = Je n'appelle personne. La loi oblige l'équipe à signaler certaines choses, comme un enfant en danger. Vous choisissez quoi dire.
+
+## Other first words, which an operator may choose
+
+hello-warm = Bonjour, c'est bien d'écrire ici. Je suis un assistant automatique, pas une personne.
+hello-brief = Bonjour. Ici un assistant automatique.

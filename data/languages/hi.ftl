@@ -420,3 +420,58 @@ option-promised-pay = पैसा या शर्तें
 option-promised-papers = कागज़ या वीज़ा
 option-break-online = इंटरनेट या फोन पर
 option-break-other = कुछ और
+
+## What may be passed on
+
+ask-share = यहाँ की टीम इस बारे में दूसरों को कितना बता सकती है?
+why-share = कौन जाने, यह आप तय करें। बाद में बदल सकते हैं।
+option-share-anonymous = कुछ नहीं
+option-share-helpline = बस यह लाइन जाने
+option-share-named = जहाँ मैं हाँ कहूँ
+ask-police = अगर आप मिलकर ठीक समझें, तो क्या टीम पुलिस को बता सकती है?
+why-police = यह आपका फ़ैसला है। कोई इसे हाँ नहीं मान लेता।
+consent-kept = ठीक है। इसे कभी भी वापस लेने के लिए बस यह शब्द भेजें: { $word }
+word-withdraw = गुप्त
+consent-withdrawn = ठीक है। अब से आपके बारे में और कुछ नहीं बताया जाएगा।
+
+## Waiting for a human: only what is known
+
+wait-free = अभी एक इंसान ड्यूटी पर है और खाली है।
+wait-ahead = लोग ड्यूटी पर हैं। आपसे पहले इंतज़ार में: { $ahead }।
+wait-next = ड्यूटी वाले अभी दूसरी बातचीत में हैं। अगली बारी आपकी है।
+wait-none = इस समय कोई ड्यूटी पर नहीं है। आने पर वे आपका लिखा पढ़ेंगे।
+wait-closed = अभी कोई ड्यूटी पर नहीं है। फिर यहाँ: { $opens }।
+wait-minutes = इन दिनों कुछ मिनट का इंतज़ार रहा।
+wait-hour = इन दिनों एक घंटे तक का इंतज़ार रहा।
+wait-longer = इन दिनों एक घंटे से ज़्यादा का इंतज़ार रहा।
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = जब सुरक्षित हो, कोई इंसान आपसे संपर्क कर सकता है। कैसे?
+why-callback = गलत समय पर मैसेज या फ़ोन किसी को दिख सकता है।
+option-callback-text = मैसेज से
+option-callback-call = फ़ोन से
+option-callback-no = नहीं, फिर लिखना है
+ask-callback-when = कब सुरक्षित है?
+why-callback-when = ताकि कोई और न देखे।
+option-when-morning = सुबह
+option-when-afternoon = दोपहर
+option-when-evening = शाम
+option-when-night = रात
+callback-kept = टीम के लिए लिख लिया है। अब सुरक्षित न हो, तो यहाँ लिखें।
+
+## What people bring up beside
+
+answer-press = यह लाइन मदद चाहने वालों के लिए है। प्रेस, पढ़ाई या दान के लिए संस्था का पेज देखें।
+answer-wrong-number = कोई बात नहीं। यह ऑटोमैटिक लाइन है। आप ये मैसेज मिटा सकते हैं।
+answer-sex-work = यहाँ कोई गलत नहीं समझता। डॉक्टर, वकील या आपके हक के लिए खड़े लोग ढूँढे जा सकते हैं।
+answer-partner = किसी को आपको मारने या धमकाने का हक नहीं, साथी को भी नहीं। सुरक्षित जगह और मदद ढूँढी जा सकती है।
+answer-labour = वेतन, घंटे, नौकरी जाना: यूनियन या श्रम दफ़्तर अक्सर मदद करता है, कागज़ बिना भी। जगह ढूँढी जा सकती है।
+answer-insult = मैं सिर्फ़ ऑटोमैटिक सहायक हूँ। कुछ ठीक न हो, तो अपने शब्दों में लिखें।
+reporting-consent = मुझसे पुलिस या इमिग्रेशन को फ़ोन नहीं जाता। टीम सिर्फ़ आपकी हाँ पर बताती है, या जान या बच्चे को खतरा हो।
+reporting-law = मुझसे किसी को फ़ोन नहीं जाता। कानून से टीम को कुछ बातें बतानी होती हैं, जैसे बच्चे को खतरा। क्या बताना है, आप चुनें।
+
+## Other first words, which an operator may choose
+
+hello-warm = नमस्ते, अच्छा किया। मैं ऑटोमैटिक सहायक हूँ।
+hello-brief = नमस्ते। यह ऑटोमैटिक सहायक है।

@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Bonjou. Mwen se yon asistan otomatik, mwen pa yon moun.
+hello = Bonjou. Mwen se asistan otomatik, pa yon moun.
 hello-after-story = Mèsi paske ou di m sa. Mwen se yon asistan otomatik.
 i-am-automated = Mwen se yon asistan otomatik, mwen pa yon moun.
 ack-careful = Dakò, n ap ale dousman. Ou ka ale nenpòt lè.
@@ -420,3 +420,58 @@ option-promised-pay = Kòb oswa kondisyon
 option-promised-papers = Papye oswa viza
 option-break-online = Sou entènèt, telefòn
 option-break-other = Lòt bagay
+
+## What may be passed on
+
+ask-share = Konbyen ekip la ka di lòt moun sou sa?
+why-share = Se ou ki deside ki moun ki konnen. Ou ka chanje sa pita.
+option-share-anonymous = Anyen
+option-share-helpline = Se liy sa a ki konnen
+option-share-named = Ak lòt kote mwen dakò
+ask-police = Èske ekip la ka di lapolis, si nou toulède panse sa ap ede?
+why-police = Se chwa pa w. Pèsonn pa pran sa pou wi.
+consent-kept = Dakò. Pou reprann sa nenpòt lè, voye sèl mo sa a: { $word }
+word-withdraw = sekre
+consent-withdrawn = Dakò. Depi kounye a, yo p ap di anyen ankò sou ou.
+
+## Waiting for a human: only what is known
+
+wait-free = Gen yon moun ki la epi ki lib kounye a.
+wait-ahead = Gen moun ki la. Moun k ap tann anvan w: { $ahead }.
+wait-next = Tout moun ki la ap pale ak lòt moun. Se ou ki vin apre.
+wait-none = Pa gen moun ki la nan moman sa a. Y ap li sa ou ekri lè yo rive.
+wait-closed = Pa gen moun ki la kounye a. Y ap la ankò: { $opens }.
+wait-minutes = Dènye tan sa yo, moun tann kèk minit.
+wait-hour = Dènye tan sa yo, moun tann jiska inèdtan.
+wait-longer = Dènye tan sa yo, moun tann plis pase inèdtan.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Yon moun ka kontakte w lè pa gen danje. Kouman?
+why-callback = Yon mesaj oswa yon apèl nan move lè, moun ka wè l.
+option-callback-text = Pa mesaj
+option-callback-call = Pa telefòn
+option-callback-no = Non, m ap ekri ankò
+ask-callback-when = Kilè ki pa gen danje?
+why-callback-when = Pou okenn lòt moun pa wè l.
+option-when-morning = Maten
+option-when-afternoon = Apremidi
+option-when-evening = Aswè
+option-when-night = Lannwit
+callback-kept = Mwen note sa pou ekip la. Si gen danje ankò, ekri l isit la.
+
+## What people bring up beside
+
+answer-press = Liy sa a se pou moun ki bezwen èd. Pou laprès, etid oswa don, gade paj òganizasyon an.
+answer-wrong-number = Pa gen pwoblèm. Sa a se yon liy otomatik. Ou ka efase mesaj sa yo.
+answer-sex-work = Isit la pèsonn pa jije w. Mwen ka chèche yon doktè, yon avoka oswa moun k ap defann dwa w.
+answer-partner = Pèsonn pa gen dwa frape w ni fè w menas, menm moun ki avè w. Mwen ka chèche yon kote ki pa gen danje ak moun ki ede.
+answer-labour = Salè, lè travay, revokasyon: yon sendika oswa biwo travay ka ede souvan, menm san papye. Mwen ka chèche.
+answer-insult = Mwen se yon asistan otomatik sèlman. Si gen yon bagay ki pa bon, ekri l ak mo pa w.
+reporting-consent = Mwen pa rele lapolis ni imigrasyon. Ekip la fè sa sèlman si ou dakò, oswa si yon lavi oswa yon timoun an danje.
+reporting-law = Mwen pa rele pèsonn. Lalwa mande ekip la rapòte kèk bagay, tankou yon timoun an danje. Se ou ki chwazi sa ou di.
+
+## Other first words, which an operator may choose
+
+hello-warm = Bonjou, byen ou ekri. Mwen se asistan otomatik.
+hello-brief = Bonjou. Sa a se yon asistan otomatik.

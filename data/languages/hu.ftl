@@ -420,3 +420,58 @@ option-promised-pay = Pénz vagy feltételek
 option-promised-papers = Iratok vagy vízum
 option-break-online = Interneten, telefonon
 option-break-other = Valami más
+
+## What may be passed on
+
+ask-share = Mennyit mondhatnak el erről az itt dolgozók másoknak?
+why-share = Ön dönti el, ki tudja. Később módosíthatja.
+option-share-anonymous = Semmit
+option-share-helpline = Csak ez a vonal tudja
+option-share-named = Ahol beleegyezem, ott is
+ask-police = Szólhatnak a rendőrségnek, ha együtt úgy látják, hogy segít?
+why-police = Ez az Ön döntése. Senki nem vesz igennek semmit.
+consent-kept = Rendben. Ha visszavonná, bármikor küldje ezt az egy szót: { $word }
+word-withdraw = titok
+consent-withdrawn = Rendben. Mostantól semmi többet nem adunk tovább Önről.
+
+## Waiting for a human: only what is known
+
+wait-free = Valaki most ügyel, és ráér.
+wait-ahead = Vannak ügyeletesek. Ön előtt várnak: { $ahead }.
+wait-next = Az ügyeletesek most mással beszélnek. Ön a következő.
+wait-none = Most nincs ügyeletes. Elolvassák, amit ír, amikor megjönnek.
+wait-closed = Most nincs ügyeletes. Újra itt leszünk: { $opens }.
+wait-minutes = Mostanában pár percet kellett várni.
+wait-hour = Mostanában legfeljebb egy órát kellett várni.
+wait-longer = Mostanában több mint egy órát kellett várni.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Valaki jelentkezhet Önnél, amikor biztonságos. Hogyan?
+why-callback = Rosszkor jött üzenet vagy hívás feltűnhet valakinek.
+option-callback-text = SMS-ben
+option-callback-call = Telefonon
+option-callback-no = Nem, én írok újra
+ask-callback-when = Mikor biztonságos?
+why-callback-when = Hogy más ne lássa.
+option-when-morning = Reggel
+option-when-afternoon = Délután
+option-when-evening = Este
+option-when-night = Éjjel
+callback-kept = Felírtam az itt dolgozóknak. Ha már nem biztonságos, írja meg itt.
+
+## What people bring up beside
+
+answer-press = Ez a vonal segítségre szorulóké. Sajtó, kutatás, adomány: kérjük, a szervezet honlapján.
+answer-wrong-number = Semmi baj. Ez egy automata vonal. Törölheti az üzeneteket.
+answer-sex-work = Itt senki nem ítéli el. Kereshetek orvost, ügyvédet vagy jogvédőket.
+answer-partner = Senki nem bánthatja, nem fenyegetheti, a párja sem. Kereshetek biztos helyet és segítőket.
+answer-labour = Bér, munkaidő, elbocsátás: szakszervezet vagy munkaügyi hivatal sokszor segít, papírok nélkül is. Kereshetek.
+answer-insult = Én csak automata asszisztens vagyok. Ha baj van, írja le a saját szavaival.
+reporting-consent = Nem hívok rendőrt, sem bevándorlásit. Az itteniek is csak az Ön igenjére, vagy ha élet vagy gyerek van veszélyben.
+reporting-law = Nem hívok senkit. A törvény szerint van, amit jelenteniük kell, pl. ha egy gyerek veszélyben van. Ön dönt, mit mond el.
+
+## Other first words, which an operator may choose
+
+hello-warm = Üdvözlöm, jó, hogy ír. Automata asszisztens vagyok.
+hello-brief = Üdvözlöm. Ez egy automata asszisztens.

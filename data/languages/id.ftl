@@ -420,3 +420,58 @@ option-promised-pay = Gaji atau syarat
 option-promised-papers = Surat atau visa
 option-break-online = Internet atau telepon
 option-break-other = Hal lain
+
+## What may be passed on
+
+ask-share = Seberapa banyak tim di sini boleh memberi tahu pihak lain soal ini?
+why-share = Anda yang menentukan siapa yang tahu. Nanti bisa diubah.
+option-share-anonymous = Tidak sama sekali
+option-share-helpline = Hanya layanan ini tahu
+option-share-named = Juga tempat pilihan saya
+ask-police = Kalau menurut Anda dan tim itu membantu, boleh tim memberi tahu polisi?
+why-police = Itu pilihan Anda. Tidak ada yang menganggap Anda setuju.
+consent-kept = Baik. Untuk menariknya kembali kapan saja, kirim satu kata ini: { $word }
+word-withdraw = rahasia
+consent-withdrawn = Baik. Mulai sekarang tidak ada lagi yang diteruskan tentang Anda.
+
+## Waiting for a human: only what is known
+
+wait-free = Ada petugas jaga yang sedang luang.
+wait-ahead = Ada petugas jaga. Yang menunggu sebelum Anda: { $ahead }.
+wait-next = Petugas jaga sedang di obrolan lain. Berikutnya giliran Anda.
+wait-none = Saat ini tidak ada petugas jaga. Mereka akan membaca tulisan Anda nanti.
+wait-closed = Sekarang tidak ada petugas jaga. Ada lagi: { $opens }.
+wait-minutes = Belakangan ini orang menunggu beberapa menit.
+wait-hour = Belakangan ini orang menunggu sampai satu jam.
+wait-longer = Belakangan ini orang menunggu lebih dari satu jam.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Seseorang bisa menghubungi Anda saat aman. Lewat apa?
+why-callback = Pesan atau telepon di waktu yang salah bisa ketahuan.
+option-callback-text = Lewat SMS
+option-callback-call = Lewat telepon
+option-callback-no = Tidak, saya tulis lagi
+ask-callback-when = Kapan waktu yang aman?
+why-callback-when = Supaya tidak dilihat orang lain.
+option-when-morning = Pagi
+option-when-afternoon = Siang
+option-when-evening = Sore
+option-when-night = Malam
+callback-kept = Sudah saya catat untuk tim di sini. Kalau tidak aman lagi, tulis di sini.
+
+## What people bring up beside
+
+answer-press = Layanan ini untuk orang yang butuh bantuan. Untuk pers, penelitian, atau sumbangan, lihat halaman web lembaga.
+answer-wrong-number = Tidak apa-apa. Ini layanan otomatis. Anda boleh menghapus pesan ini.
+answer-sex-work = Di sini tidak ada yang menghakimi. Saya bisa mencari dokter, pengacara, atau orang yang membela hak Anda.
+answer-partner = Tidak ada yang boleh memukul atau mengancam Anda, pasangan pun tidak. Saya bisa mencari tempat aman dan orang yang membantu.
+answer-labour = Upah, jam kerja, dipecat: serikat atau dinas tenaga kerja sering bisa membantu, tanpa surat juga. Saya bisa mencari.
+answer-insult = Saya hanya asisten otomatis. Kalau ada masalah, tulis dengan kata Anda sendiri.
+reporting-consent = Saya tidak memanggil polisi atau imigrasi. Tim hanya kalau Anda setuju, atau kalau nyawa atau anak dalam bahaya.
+reporting-law = Saya tidak memanggil siapa pun. Menurut hukum, tim harus melapor beberapa hal, seperti anak dalam bahaya. Anda yang memilih mau cerita apa.
+
+## Other first words, which an operator may choose
+
+hello-warm = Halo, bagus Anda menulis. Saya asisten otomatis, bukan manusia.
+hello-brief = Halo. Ini asisten otomatis.

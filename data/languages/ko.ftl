@@ -420,3 +420,58 @@ option-promised-pay = 돈이나 조건
 option-promised-papers = 서류나 비자
 option-break-online = 인터넷이나 전화로
 option-break-other = 다른 일
+
+## What may be passed on
+
+ask-share = 담당자가 이 일을 다른 곳에 얼마나 알려도 될까요?
+why-share = 누가 알지는 직접 정하세요. 나중에 바꿀 수 있어요.
+option-share-anonymous = 알리지 마세요
+option-share-helpline = 이 상담에서만 알기
+option-share-named = 제가 동의한 곳에도
+ask-police = 함께 도움이 된다고 생각하면, 담당자가 경찰에 말해도 될까요?
+why-police = 선택은 본인이 하세요. 아무도 동의로 여기지 않아요.
+consent-kept = 알겠어요. 언제든 거두려면 이 한 단어만 보내세요: { $word }
+word-withdraw = 비밀
+consent-withdrawn = 알겠어요. 이제부터 더는 아무것도 다른 곳에 알리지 않아요.
+
+## Waiting for a human: only what is known
+
+wait-free = 지금 담당자가 있고 바로 볼 수 있어요.
+wait-ahead = 담당자가 있어요. 앞에서 기다리는 사람: { $ahead }.
+wait-next = 담당자들이 다른 대화 중이에요. 다음 차례예요.
+wait-none = 지금은 담당자가 없어요. 오면 쓰신 글을 읽을 거예요.
+wait-closed = 지금은 담당자가 없어요. 다시 있는 시간: { $opens }.
+wait-minutes = 요즘은 몇 분쯤 기다렸어요.
+wait-hour = 요즘은 길게는 한 시간 기다렸어요.
+wait-longer = 요즘은 한 시간 넘게 기다렸어요.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = 안전할 때 담당자가 연락할 수 있어요. 어떻게 할까요?
+why-callback = 때가 안 맞는 문자나 전화는 눈에 띌 수 있어요.
+option-callback-text = 문자로
+option-callback-call = 전화로
+option-callback-no = 아니요, 다시 쓸게요
+ask-callback-when = 언제가 안전해요?
+why-callback-when = 다른 사람이 보지 않게 하려고요.
+option-when-morning = 아침
+option-when-afternoon = 오후
+option-when-evening = 저녁
+option-when-night = 밤
+callback-kept = 담당자가 볼 수 있게 적어 두었어요. 더는 안전하지 않으면 여기에 쓰세요.
+
+## What people bring up beside
+
+answer-press = 도움이 필요한 분을 위한 상담이에요. 취재, 연구, 기부는 단체 누리집을 봐 주세요.
+answer-wrong-number = 괜찮아요. 자동 상담 번호예요. 이 문자들은 지우셔도 돼요.
+answer-sex-work = 여기서는 아무도 판단하지 않아요. 의사, 변호사, 권리를 지켜 주는 사람을 찾아볼 수 있어요.
+answer-partner = 누구도 때리거나 위협하면 안 돼요. 연인이나 배우자도요. 안전한 곳과 도와줄 사람을 찾아볼 수 있어요.
+answer-labour = 임금, 시간, 해고는 노조나 노동청이 자주 도와줘요. 체류 서류가 없어도요. 찾아볼 수 있어요.
+answer-insult = 저는 자동 도우미일 뿐이에요. 무슨 일이 있으면 편한 말로 쓰세요.
+reporting-consent = 저는 경찰이나 출입국에 알리지 않아요. 담당자도 동의하실 때만, 또는 목숨이나 아이가 위험할 때만 알려요.
+reporting-law = 저는 아무에게도 알리지 않아요. 법에 따라 담당자는 아이가 위험한 일 등은 알려야 해요. 무엇을 말할지는 직접 정하세요.
+
+## Other first words, which an operator may choose
+
+hello-warm = 안녕하세요, 잘 쓰셨어요. 저는 자동 도우미예요. 사람이 아니에요.
+hello-brief = 안녕하세요. 자동 도우미예요.

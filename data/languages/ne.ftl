@@ -420,3 +420,58 @@ option-promised-pay = पैसा वा सर्त
 option-promised-papers = कागज वा भिसा
 option-break-online = इन्टरनेट वा फोनबाट
 option-break-other = अरू केही
+
+## What may be passed on
+
+ask-share = यसबारे टोलीले अरूलाई कति भन्न सक्छ?
+why-share = कसले थाहा पाउने, तपाईं रोज्नुहोस्। पछि बदल्न मिल्छ।
+option-share-anonymous = केही पनि होइन
+option-share-helpline = यो लाइनले मात्र जान्ने
+option-share-named = मैले मानेको ठाउँमा पनि
+ask-police = सँगै उपयोगी ठान्नुभयो भने टोलीले प्रहरीलाई भन्न सक्छ?
+why-police = यो तपाईंको रोजाइ हो। कसैले हो भनेर मान्दैन।
+consent-kept = ठीक छ। जुनसुकै बेला फिर्ता लिन यो एउटै शब्द पठाउनुहोस्: { $word }
+word-withdraw = गोप्य
+consent-withdrawn = ठीक छ। अबदेखि तपाईंबारे थप केही भनिने छैन।
+
+## Waiting for a human: only what is known
+
+wait-free = अहिले एक जना ड्युटीमा र फुर्सदमा हुनुहुन्छ।
+wait-ahead = ड्युटीमा मान्छे हुनुहुन्छ। तपाईंअघि पर्खिने: { $ahead }।
+wait-next = ड्युटीका सबै अरू कुराकानीमा हुनुहुन्छ। अब तपाईंको पालो।
+wait-none = यति बेला ड्युटीमा कोही छैन। आएपछि तपाईंले लेखेको पढ्नुहुन्छ।
+wait-closed = अहिले ड्युटीमा कोही छैन। फेरि यहाँ: { $opens }।
+wait-minutes = हिजोआज केही मिनेट पर्खनुपरेको छ।
+wait-hour = हिजोआज एक घण्टासम्म पर्खनुपरेको छ।
+wait-longer = हिजोआज एक घण्टाभन्दा बढी पर्खनुपरेको छ।
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = सुरक्षित बेला एक जनाले सम्पर्क गर्न सक्नुहुन्छ। कसरी?
+why-callback = नमिल्ने बेलाको मेसेज वा फोन कसैले थाहा पाउन सक्छ।
+option-callback-text = मेसेजबाट
+option-callback-call = फोनबाट
+option-callback-no = होइन, फेरि लेख्छु
+ask-callback-when = कहिले सुरक्षित हुन्छ?
+why-callback-when = ताकि अरूले नदेखून्।
+option-when-morning = बिहान
+option-when-afternoon = दिउँसो
+option-when-evening = साँझ
+option-when-night = राति
+callback-kept = टोलीका लागि टिपेँ। अब सुरक्षित नभए यहाँ लेख्नुहोस्।
+
+## What people bring up beside
+
+answer-press = यो लाइन मद्दत चाहिनेका लागि हो। प्रेस, पढाइ वा दानका लागि संस्थाको पेज हेर्नुहोस्।
+answer-wrong-number = केही छैन। यो अटोमेटिक लाइन हो। यी मेसेज मेटाउन सक्नुहुन्छ।
+answer-sex-work = यहाँ कसैले नराम्रो ठान्दैन। डाक्टर, वकिल वा तपाईंको हकका लागि उभिने मान्छे खोज्न सक्छु।
+answer-partner = कसैले तपाईंलाई कुट्न वा धम्काउन पाउँदैन, साथीले पनि। सुरक्षित ठाउँ र मद्दत खोज्न सक्छु।
+answer-labour = तलब, घण्टा, जागिर जाने: युनियन वा श्रम कार्यालयले धेरैजसो मद्दत गर्छ, कागज नभए पनि। खोज्न सक्छु।
+answer-insult = म अटोमेटिक सहायक मात्र हुँ। केही ठीक नभए आफ्नै शब्दमा लेख्नुहोस्।
+reporting-consent = म प्रहरी वा अध्यागमनलाई बोलाउँदिनँ। टोलीले तपाईंको मन्जुरीमा मात्र, वा ज्यान वा बच्चा खतरामा भए।
+reporting-law = म कसैलाई बोलाउँदिनँ। कानुनले टोलीले केही कुरा भन्नैपर्छ, जस्तै बच्चा खतरामा। के भन्ने, तपाईं रोज्नुहोस्।
+
+## Other first words, which an operator may choose
+
+hello-warm = नमस्ते, राम्रो गर्नुभयो। म अटोमेटिक सहायक हुँ।
+hello-brief = नमस्ते। यो अटोमेटिक सहायक हो।

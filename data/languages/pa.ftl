@@ -420,3 +420,58 @@ option-promised-pay = ਪੈਸਾ ਜਾਂ ਸ਼ਰਤਾਂ
 option-promised-papers = ਕਾਗ਼ਜ਼ ਜਾਂ ਵੀਜ਼ਾ
 option-break-online = ਇੰਟਰਨੈੱਟ ਜਾਂ ਫ਼ੋਨ 'ਤੇ
 option-break-other = ਕੁਝ ਹੋਰ
+
+## What may be passed on
+
+ask-share = ਟੀਮ ਇਸ ਬਾਰੇ ਹੋਰਾਂ ਨੂੰ ਕਿੰਨਾ ਦੱਸ ਸਕਦੀ ਹੈ?
+why-share = ਕੌਣ ਜਾਣੇ, ਇਹ ਤੁਸੀਂ ਤੈਅ ਕਰੋ। ਬਾਅਦ ਵਿੱਚ ਬਦਲ ਸਕਦੇ ਹੋ।
+option-share-anonymous = ਕੁਝ ਨਹੀਂ
+option-share-helpline = ਸਿਰਫ਼ ਇਹ ਲਾਈਨ ਜਾਣੇ
+option-share-named = ਜਿੱਥੇ ਮੈਂ ਹਾਂ ਕਹਾਂ
+ask-police = ਜੇ ਤੁਸੀਂ ਮਿਲ ਕੇ ਠੀਕ ਸਮਝੋ, ਕੀ ਟੀਮ ਪੁਲਿਸ ਨੂੰ ਦੱਸ ਸਕਦੀ ਹੈ?
+why-police = ਇਹ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਹੈ। ਕੋਈ ਹਾਂ ਨਹੀਂ ਮੰਨ ਲੈਂਦਾ।
+consent-kept = ਠੀਕ ਹੈ। ਇਸ ਨੂੰ ਕਦੇ ਵੀ ਵਾਪਸ ਲੈਣ ਲਈ ਸਿਰਫ਼ ਇਹ ਸ਼ਬਦ ਭੇਜੋ: { $word }
+word-withdraw = ਗੁਪਤ
+consent-withdrawn = ਠੀਕ ਹੈ। ਹੁਣ ਤੋਂ ਤੁਹਾਡੇ ਬਾਰੇ ਹੋਰ ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਵੇਗਾ।
+
+## Waiting for a human: only what is known
+
+wait-free = ਹੁਣ ਇੱਕ ਇਨਸਾਨ ਡਿਊਟੀ 'ਤੇ ਹੈ ਅਤੇ ਵਿਹਲਾ ਹੈ।
+wait-ahead = ਲੋਕ ਡਿਊਟੀ 'ਤੇ ਹਨ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਉਡੀਕ ਵਿੱਚ: { $ahead }।
+wait-next = ਡਿਊਟੀ ਵਾਲੇ ਹੋਰ ਗੱਲਬਾਤ ਵਿੱਚ ਹਨ। ਅਗਲੀ ਵਾਰੀ ਤੁਹਾਡੀ ਹੈ।
+wait-none = ਇਸ ਵੇਲੇ ਕੋਈ ਡਿਊਟੀ 'ਤੇ ਨਹੀਂ। ਆਉਣ 'ਤੇ ਉਹ ਤੁਹਾਡਾ ਲਿਖਿਆ ਪੜ੍ਹਨਗੇ।
+wait-closed = ਹੁਣ ਕੋਈ ਡਿਊਟੀ 'ਤੇ ਨਹੀਂ। ਫਿਰ ਇੱਥੇ: { $opens }।
+wait-minutes = ਇਨ੍ਹੀਂ ਦਿਨੀਂ ਕੁਝ ਮਿੰਟ ਉਡੀਕ ਰਹੀ।
+wait-hour = ਇਨ੍ਹੀਂ ਦਿਨੀਂ ਇੱਕ ਘੰਟੇ ਤੱਕ ਉਡੀਕ ਰਹੀ।
+wait-longer = ਇਨ੍ਹੀਂ ਦਿਨੀਂ ਇੱਕ ਘੰਟੇ ਤੋਂ ਵੱਧ ਉਡੀਕ ਰਹੀ।
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = ਜਦੋਂ ਸੁਰੱਖਿਅਤ ਹੋਵੇ, ਕੋਈ ਤੁਹਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰ ਸਕਦਾ ਹੈ। ਕਿਵੇਂ?
+why-callback = ਗਲਤ ਸਮੇਂ ਦਾ ਸੁਨੇਹਾ ਜਾਂ ਫ਼ੋਨ ਕਿਸੇ ਨੂੰ ਦਿਸ ਸਕਦਾ ਹੈ।
+option-callback-text = ਸੁਨੇਹੇ ਨਾਲ
+option-callback-call = ਫ਼ੋਨ ਨਾਲ
+option-callback-no = ਨਹੀਂ, ਫਿਰ ਲਿਖਾਂਗੇ
+ask-callback-when = ਕਦੋਂ ਸੁਰੱਖਿਅਤ ਹੈ?
+why-callback-when = ਤਾਂ ਜੋ ਕੋਈ ਹੋਰ ਨਾ ਦੇਖੇ।
+option-when-morning = ਸਵੇਰੇ
+option-when-afternoon = ਦੁਪਹਿਰੇ
+option-when-evening = ਸ਼ਾਮ ਨੂੰ
+option-when-night = ਰਾਤ ਨੂੰ
+callback-kept = ਟੀਮ ਲਈ ਲਿਖ ਲਿਆ ਹੈ। ਹੁਣ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਵੇ ਤਾਂ ਇੱਥੇ ਲਿਖੋ।
+
+## What people bring up beside
+
+answer-press = ਇਹ ਲਾਈਨ ਮਦਦ ਚਾਹੁਣ ਵਾਲਿਆਂ ਲਈ ਹੈ। ਪ੍ਰੈੱਸ, ਪੜ੍ਹਾਈ ਜਾਂ ਦਾਨ ਲਈ ਸੰਸਥਾ ਦਾ ਪੰਨਾ ਦੇਖੋ।
+answer-wrong-number = ਕੋਈ ਗੱਲ ਨਹੀਂ। ਇਹ ਆਟੋਮੈਟਿਕ ਲਾਈਨ ਹੈ। ਤੁਸੀਂ ਇਹ ਸੁਨੇਹੇ ਮਿਟਾ ਸਕਦੇ ਹੋ।
+answer-sex-work = ਇੱਥੇ ਕੋਈ ਮਾੜਾ ਨਹੀਂ ਸਮਝਦਾ। ਡਾਕਟਰ, ਵਕੀਲ ਜਾਂ ਤੁਹਾਡੇ ਹੱਕ ਲਈ ਖੜ੍ਹੇ ਲੋਕ ਲੱਭੇ ਜਾ ਸਕਦੇ ਹਨ।
+answer-partner = ਕਿਸੇ ਨੂੰ ਤੁਹਾਨੂੰ ਮਾਰਨ ਜਾਂ ਧਮਕਾਉਣ ਦਾ ਹੱਕ ਨਹੀਂ, ਸਾਥੀ ਨੂੰ ਵੀ ਨਹੀਂ। ਸੁਰੱਖਿਅਤ ਥਾਂ ਅਤੇ ਮਦਦ ਲੱਭੀ ਜਾ ਸਕਦੀ ਹੈ।
+answer-labour = ਤਨਖ਼ਾਹ, ਘੰਟੇ, ਕੱਢਿਆ ਜਾਣਾ: ਯੂਨੀਅਨ ਜਾਂ ਲੇਬਰ ਦਫ਼ਤਰ ਅਕਸਰ ਮਦਦ ਕਰਦਾ ਹੈ, ਕਾਗ਼ਜ਼ ਬਿਨਾਂ ਵੀ। ਲੱਭਿਆ ਜਾ ਸਕਦਾ ਹੈ।
+answer-insult = ਮੈਂ ਸਿਰਫ਼ ਆਟੋਮੈਟਿਕ ਸਹਾਇਕ ਹਾਂ। ਕੁਝ ਠੀਕ ਨਾ ਹੋਵੇ ਤਾਂ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ।
+reporting-consent = ਮੈਂ ਪੁਲਿਸ ਜਾਂ ਇਮੀਗ੍ਰੇਸ਼ਨ ਨੂੰ ਨਹੀਂ ਬੁਲਾਉਂਦਾ। ਟੀਮ ਸਿਰਫ਼ ਤੁਹਾਡੀ ਹਾਂ 'ਤੇ ਦੱਸਦੀ ਹੈ, ਜਾਂ ਜਾਨ ਜਾਂ ਬੱਚੇ ਨੂੰ ਖ਼ਤਰਾ ਹੋਵੇ।
+reporting-law = ਮੈਂ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਬੁਲਾਉਂਦਾ। ਕਾਨੂੰਨ ਨਾਲ ਟੀਮ ਨੂੰ ਕੁਝ ਗੱਲਾਂ ਦੱਸਣੀਆਂ ਪੈਂਦੀਆਂ ਹਨ, ਜਿਵੇਂ ਬੱਚੇ ਨੂੰ ਖ਼ਤਰਾ। ਕੀ ਦੱਸਣਾ ਹੈ, ਤੁਸੀਂ ਚੁਣੋ।
+
+## Other first words, which an operator may choose
+
+hello-warm = ਹੈਲੋ, ਚੰਗਾ ਹੋਇਆ ਲਿਖਿਆ। ਮੈਂ ਆਟੋਮੈਟਿਕ ਸਹਾਇਕ ਹਾਂ।
+hello-brief = ਹੈਲੋ। ਇਹ ਆਟੋਮੈਟਿਕ ਸਹਾਇਕ ਹੈ।

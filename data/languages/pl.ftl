@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Dzień dobry. Pisze automatyczny asystent, nie człowiek.
+hello = Dzień dobry. Pisze automat, nie człowiek.
 hello-after-story = Dziękuję, że mi o tym mówisz. Jestem automatycznym asystentem.
 i-am-automated = Jestem automatycznym asystentem, nie człowiekiem.
 ack-careful = W takim razie idziemy powoli. Możesz wyjść w każdej chwili.
@@ -420,3 +420,58 @@ option-promised-pay = Pieniądze lub warunki
 option-promised-papers = Dokumenty lub wiza
 option-break-online = W sieci lub telefonem
 option-break-other = Coś innego
+
+## What may be passed on
+
+ask-share = Ile zespół może o tym przekazać innym?
+why-share = To Ty decydujesz, kto wie. Możesz to potem zmienić.
+option-share-anonymous = Nic
+option-share-helpline = Wie tylko ta linia
+option-share-named = Też gdzie się zgodzę
+ask-police = Czy zespół może powiadomić policję, jeśli razem uznacie, że to pomoże?
+why-police = To Twój wybór. Nikt nie zakłada zgody.
+consent-kept = Dobrze. Aby to cofnąć w każdej chwili, wyślij jedno słowo: { $word }
+word-withdraw = tajne
+consent-withdrawn = Dobrze. Od teraz nic więcej o Tobie nie zostanie przekazane.
+
+## Waiting for a human: only what is known
+
+wait-free = Ktoś ma teraz dyżur i wolną chwilę.
+wait-ahead = Są osoby na dyżurze. Czekają przed Tobą: { $ahead }.
+wait-next = Osoby na dyżurze prowadzą inne rozmowy. Twoja jest następna.
+wait-none = Teraz nikogo nie ma na dyżurze. Przeczytają Twoje słowa, gdy przyjdą.
+wait-closed = Teraz nikogo nie ma na dyżurze. Znów jesteśmy: { $opens }.
+wait-minutes = Ostatnio czekało się kilka minut.
+wait-hour = Ostatnio czekało się do godziny.
+wait-longer = Ostatnio czekało się ponad godzinę.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Ktoś może się odezwać, gdy będzie bezpiecznie. Jak?
+why-callback = Wiadomość lub telefon w złej chwili ktoś może zauważyć.
+option-callback-text = SMS-em
+option-callback-call = Telefonicznie
+option-callback-no = Nie, napiszę znowu
+ask-callback-when = Kiedy jest bezpiecznie?
+why-callback-when = Żeby nikt inny tego nie widział.
+option-when-morning = Rano
+option-when-afternoon = Po południu
+option-when-evening = Wieczorem
+option-when-night = W nocy
+callback-kept = Zapisane dla zespołu. Jeśli przestanie być bezpiecznie, napisz to tutaj.
+
+## What people bring up beside
+
+answer-press = Ta linia jest dla osób, które potrzebują pomocy. Prasa, badania, darowizny: zajrzyj na stronę organizacji.
+answer-wrong-number = Nic nie szkodzi. To automatyczna linia. Możesz usunąć te wiadomości.
+answer-sex-work = Nikt Cię tu nie ocenia. Mogę poszukać lekarza, prawnika lub ludzi, którzy bronią Twoich praw.
+answer-partner = Nikomu nie wolno Cię bić ani straszyć, partnerowi też nie. Mogę poszukać bezpiecznego miejsca i pomocy.
+answer-labour = Płaca, godziny, zwolnienie: związek lub inspekcja pracy często pomaga, też bez dokumentów. Mogę poszukać.
+answer-insult = Jestem tylko automatycznym asystentem. Jeśli coś się dzieje, napisz własnymi słowami.
+reporting-consent = Nie dzwonię na policję ani do urzędu. Zespół tylko za Twoją zgodą albo gdy zagrożone jest życie lub dziecko.
+reporting-law = Nie dzwonię do nikogo. Prawo każe zespołowi zgłosić niektóre sprawy, np. zagrożone dziecko. Ty wybierasz, co mówisz.
+
+## Other first words, which an operator may choose
+
+hello-warm = Dzień dobry, dobrze, że piszesz. To automat.
+hello-brief = Dzień dobry. Tu automatyczny asystent.

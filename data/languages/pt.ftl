@@ -420,3 +420,58 @@ option-promised-pay = Pagamento ou condições
 option-promised-papers = Documentos ou visto
 option-break-online = Internet ou telefone
 option-break-other = Outra coisa
+
+## What may be passed on
+
+ask-share = Quanto a equipe pode contar a outros sobre isto?
+why-share = Você decide quem sabe. Pode mudar depois.
+option-share-anonymous = Nada
+option-share-helpline = Só esta linha sabe
+option-share-named = Também onde eu aceitar
+ask-police = A equipe pode avisar a polícia, se vocês acharem juntos que ajuda?
+why-police = A escolha é sua. Ninguém conta com um sim.
+consent-kept = Certo. Para voltar atrás quando quiser, mande só esta palavra: { $word }
+word-withdraw = segredo
+consent-withdrawn = Certo. A partir de agora, nada mais sobre você é passado adiante.
+
+## Waiting for a human: only what is known
+
+wait-free = Há alguém de plantão e livre agora.
+wait-ahead = Há gente de plantão. Esperam antes de você: { $ahead }.
+wait-next = Quem está de plantão atende outras conversas. O próximo lugar é seu.
+wait-none = Neste momento não há ninguém de plantão. Vão ler o que escreve quando chegarem.
+wait-closed = Agora não há ninguém de plantão. De volta: { $opens }.
+wait-minutes = Nos últimos dias, a espera foi de alguns minutos.
+wait-hour = Nos últimos dias, a espera foi de até uma hora.
+wait-longer = Nos últimos dias, a espera foi de mais de uma hora.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Uma pessoa pode falar com você quando for seguro. Como?
+why-callback = Mensagem ou ligação em má hora pode ser notada.
+option-callback-text = Por mensagem de texto
+option-callback-call = Por ligação
+option-callback-no = Não, eu volto a escrever
+ask-callback-when = Quando é seguro?
+why-callback-when = Para que ninguém mais veja.
+option-when-morning = De manhã
+option-when-afternoon = De tarde
+option-when-evening = No fim do dia
+option-when-night = De noite
+callback-kept = Anotei para a equipe. Se deixar de ser seguro, escreva aqui.
+
+## What people bring up beside
+
+answer-press = Esta linha é para quem precisa de ajuda. Imprensa, estudos ou doações: use a página da organização.
+answer-wrong-number = Sem problema. Esta é uma linha automática. Pode apagar estas mensagens.
+answer-sex-work = Aqui ninguém julga. Posso procurar um médico, um advogado ou gente que defende seus direitos.
+answer-partner = Ninguém pode bater em você nem ameaçar, nem em um namoro ou casamento. Posso procurar um lugar seguro e gente que ajuda nisso.
+answer-labour = Salário, horário, demissão: um sindicato ou órgão do trabalho costuma ajudar, mesmo sem papéis. Posso procurar lugares.
+answer-insult = Sou só um assistente automático. Se algo está errado, escreva com suas palavras.
+reporting-consent = Eu não chamo a polícia nem a imigração. A equipe só chama com o seu sim, ou se uma vida ou criança corre perigo.
+reporting-law = Eu não chamo ninguém. Por lei a equipe tem de avisar certas coisas, como criança em perigo. Você escolhe o que contar.
+
+## Other first words, which an operator may choose
+
+hello-warm = Olá, que bom que escreveu. Aqui é um robô.
+hello-brief = Olá. Sou um assistente automático.

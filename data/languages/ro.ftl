@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Bună ziua. Sunt un asistent automat, nu o persoană.
+hello = Bună ziua. Sunt un asistent automat, nu om.
 hello-after-story = Mulțumesc că mi-ați spus. Sunt un asistent automat.
 i-am-automated = Sunt un asistent automat, nu o persoană.
 ack-careful = Atunci mergem încet. Puteți pleca oricând.
@@ -420,3 +420,58 @@ option-promised-pay = Plata sau condițiile
 option-promised-papers = Acte sau viză
 option-break-online = Internet sau telefon
 option-break-other = Altceva
+
+## What may be passed on
+
+ask-share = Cât poate spune echipa altora despre asta?
+why-share = Dvs. hotărâți cine află. Puteți schimba mai târziu.
+option-share-anonymous = Nimic
+option-share-helpline = Știe doar linia asta
+option-share-named = Și unde sunt de acord
+ask-police = Poate echipa să spună poliției, dacă credeți împreună că ajută?
+why-police = E alegerea dvs. Nimeni nu presupune un da.
+consent-kept = Bine. Ca să retrageți oricând, trimiteți doar cuvântul: { $word }
+word-withdraw = secret
+consent-withdrawn = Bine. De acum nu se mai spune nimic despre dvs.
+
+## Waiting for a human: only what is known
+
+wait-free = Cineva este de serviciu și liber acum.
+wait-ahead = Sunt oameni de serviciu. Așteaptă înaintea dvs.: { $ahead }.
+wait-next = Cei de serviciu vorbesc acum cu alții. Urmați dvs.
+wait-none = Acum nu e nimeni de serviciu. Vor citi ce scrieți când vin.
+wait-closed = Acum nu e nimeni de serviciu. Revin: { $opens }.
+wait-minutes = În ultima vreme s-a așteptat câteva minute.
+wait-hour = În ultima vreme s-a așteptat până la o oră.
+wait-longer = În ultima vreme s-a așteptat peste o oră.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Cineva vă poate contacta când e sigur. Cum?
+why-callback = Un mesaj sau un apel la o oră proastă se poate observa.
+option-callback-text = Prin mesaj
+option-callback-call = Prin telefon
+option-callback-no = Nu, scriu eu din nou
+ask-callback-when = Când e sigur?
+why-callback-when = Ca să nu vadă nimeni altcineva.
+option-when-morning = Dimineața
+option-when-afternoon = După-amiaza
+option-when-evening = Seara
+option-when-night = Noaptea
+callback-kept = Am notat pentru echipă. Dacă nu mai e sigur, scrieți aici.
+
+## What people bring up beside
+
+answer-press = Linia e pentru oameni care au nevoie de ajutor. Presă, studii, donații: vedeți pagina organizației.
+answer-wrong-number = Nicio problemă. E o linie automată. Puteți șterge mesajele.
+answer-sex-work = Aici nu vă judecă nimeni. Pot căuta un medic, un avocat sau oameni care vă apără drepturile.
+answer-partner = Nimeni nu are voie să vă lovească sau să vă amenințe, nici partenerul. Pot căuta un loc sigur și ajutor.
+answer-labour = Salariu, program, concediere: un sindicat sau inspecția muncii ajută des, și fără acte. Pot căuta.
+answer-insult = Sunt doar un asistent automat. Dacă ceva e în neregulă, scrieți cu cuvintele dvs.
+reporting-consent = Eu nu sun la poliție sau imigrări. Echipa o face doar cu acordul dvs. sau dacă o viață ori un copil e în pericol.
+reporting-law = Eu nu sun pe nimeni. Legea cere echipei să raporteze unele lucruri, ca un copil în pericol. Dvs. alegeți ce spuneți.
+
+## Other first words, which an operator may choose
+
+hello-warm = Bună, bine că scrieți. Sunt un asistent automat.
+hello-brief = Bună ziua. Aici e un asistent automat.

@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Përshëndetje. Jam asistent automatik, jo njeri.
+hello = Përshëndetje. Jam automat, jo njeri.
 hello-after-story = Faleminderit që më treguat. Jam asistent automatik.
 i-am-automated = Jam asistent automatik, jo njeri.
 ack-careful = Atëherë ecim ngadalë. Mund të ikni në çdo kohë.
@@ -420,3 +420,58 @@ option-promised-pay = Paga ose kushtet
 option-promised-papers = Letrat ose viza
 option-break-online = Në internet ose telefon
 option-break-other = Diçka tjetër
+
+## What may be passed on
+
+ask-share = Sa mund t'u tregojë ekipi të tjerëve për këtë?
+why-share = Ju vendosni kush e di. Mund ta ndryshoni më vonë.
+option-share-anonymous = Asgjë
+option-share-helpline = E di vetëm kjo linjë
+option-share-named = Edhe atje ku pranoj
+ask-police = A mund t'i tregojë ekipi policisë, nëse së bashku mendoni se ndihmon?
+why-police = Zgjedhja është e juaja. Askush s'e merr po-në si të dhënë.
+consent-kept = Mirë. Për ta tërhequr në çdo kohë, dërgoni vetëm fjalën: { $word }
+word-withdraw = sekret
+consent-withdrawn = Mirë. Tani e tutje nuk tregohet më asgjë për ju.
+
+## Waiting for a human: only what is known
+
+wait-free = Dikush është në detyrë dhe i lirë tani.
+wait-ahead = Ka njerëz në detyrë. Presin para jush: { $ahead }.
+wait-next = Ata në detyrë janë në biseda të tjera. Radha është e juaja.
+wait-none = Tani s'ka njeri në detyrë. Do t'i lexojnë fjalët tuaja kur të vijnë.
+wait-closed = Tani s'ka njeri në detyrë. Kthehemi: { $opens }.
+wait-minutes = Kohët e fundit u prit disa minuta.
+wait-hour = Kohët e fundit u prit deri në një orë.
+wait-longer = Kohët e fundit u prit më shumë se një orë.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Dikush mund t'ju kontaktojë kur të jetë e sigurt. Si?
+why-callback = Një mesazh ose telefonatë në kohë të keqe mund të vihet re.
+option-callback-text = Me mesazh
+option-callback-call = Me telefon
+option-callback-no = Jo, shkruaj unë prapë
+ask-callback-when = Kur është e sigurt?
+why-callback-when = Që të mos e shohë tjetërkush.
+option-when-morning = Në mëngjes
+option-when-afternoon = Pasdite
+option-when-evening = Në mbrëmje
+option-when-night = Natën
+callback-kept = U shënua për ekipin. Nëse s'është më e sigurt, shkruajeni këtu.
+
+## What people bring up beside
+
+answer-press = Kjo linjë është për njerëz që duan ndihmë. Shtyp, studime, dhurata: shihni faqen e organizatës.
+answer-wrong-number = S'ka problem. Kjo është linjë automatike. Mund t'i fshini mesazhet.
+answer-sex-work = Këtu askush s'ju gjykon. Mund të kërkoj mjek, avokat ose njerëz që mbrojnë të drejtat tuaja.
+answer-partner = Askush s'guxon t'ju rrahë a kërcënojë, as partneri. Mund të kërkoj një vend të sigurt dhe ndihmë.
+answer-labour = Paga, orari, pushimi nga puna: sindikata ose zyra e punës shpesh ndihmon, edhe pa letra. Mund të kërkoj.
+answer-insult = Jam vetëm asistent automatik. Nëse diçka s'shkon, shkruajeni me fjalët tuaja.
+reporting-consent = Unë s'thërras policinë a imigracionin. Ekipi vetëm me po-në tuaj, ose kur rrezikohet një jetë a fëmijë.
+reporting-law = Unë s'thërras njeri. Me ligj ekipi duhet të raportojë disa gjëra, si fëmijë në rrezik. Ju zgjidhni çfarë tregoni.
+
+## Other first words, which an operator may choose
+
+hello-warm = Mirë që na shkruani. Jam automat.
+hello-brief = Përshëndetje. Këtu asistent automatik.

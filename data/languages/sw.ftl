@@ -420,3 +420,58 @@ option-promised-pay = Malipo au masharti
 option-promised-papers = Hati au viza
 option-break-online = Mtandao au simu
 option-break-other = Jambo lingine
+
+## What may be passed on
+
+ask-share = Watu wa timu hii wanaweza kuwaambia wengine kiasi gani?
+why-share = Wewe unaamua nani ajue. Unaweza kubadilisha baadaye.
+option-share-anonymous = Wasiambiwe kitu
+option-share-helpline = Laini hii tu ijue
+option-share-named = Pia ninapokubali
+ask-police = Mkiona pamoja kwamba itasaidia, timu inaweza kuwaambia polisi?
+why-police = Ni uamuzi wako. Hakuna anayechukulia kuwa umekubali.
+consent-kept = Sawa. Ukitaka kubatilisha wakati wowote, tuma neno hili moja: { $word }
+word-withdraw = siri
+consent-withdrawn = Sawa. Kuanzia sasa hakuna kingine kuhusu wewe kitakachosemwa.
+
+## Waiting for a human: only what is known
+
+wait-free = Kuna mtu yuko zamu na ana nafasi sasa.
+wait-ahead = Watu wako zamu. Wanaosubiri kabla yako: { $ahead }.
+wait-next = Walio zamu wako kwenye mazungumzo mengine. Unafuata wewe.
+wait-none = Kwa sasa hakuna aliye zamu. Watasoma uliyoandika wakifika.
+wait-closed = Sasa hakuna aliye zamu. Watakuwepo tena: { $opens }.
+wait-minutes = Siku hizi watu husubiri dakika chache.
+wait-hour = Siku hizi watu husubiri hadi saa moja.
+wait-longer = Siku hizi watu husubiri zaidi ya saa moja.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Mtu anaweza kukutafuta wakati ni salama. Kwa njia gani?
+why-callback = Ujumbe au simu wakati mbaya inaweza kugunduliwa.
+option-callback-text = Kwa ujumbe
+option-callback-call = Kwa simu
+option-callback-no = Hapana, nitaandika tena
+ask-callback-when = Ni salama lini?
+why-callback-when = Ili mtu mwingine asione.
+option-when-morning = Asubuhi
+option-when-afternoon = Mchana
+option-when-evening = Jioni
+option-when-night = Usiku
+callback-kept = Nimewaandikia watu wa timu. Kama si salama tena, andika hapa.
+
+## What people bring up beside
+
+answer-press = Laini hii ni ya watu wanaohitaji msaada. Kwa habari, utafiti au michango, tazama ukurasa wa shirika.
+answer-wrong-number = Hakuna shida. Hii ni laini ya kompyuta. Unaweza kufuta jumbe hizi.
+answer-sex-work = Hapa hakuna anayekuhukumu. Naweza kutafuta daktari, wakili au watu wanaotetea haki zako.
+answer-partner = Hakuna anayeruhusiwa kukupiga au kukutisha, hata mpenzi. Naweza kutafuta mahali salama na watu wa kusaidia.
+answer-labour = Mshahara, saa, kufukuzwa kazi: chama cha wafanyakazi au ofisi ya kazi husaidia mara nyingi, hata bila hati. Naweza kutafuta.
+answer-insult = Mimi ni programu ya kompyuta tu. Kama kuna tatizo, andika kwa maneno yako.
+reporting-consent = Siwaiti polisi wala uhamiaji. Timu hufanya hivyo ukikubali tu, au maisha ya mtu au mtoto yakiwa hatarini.
+reporting-law = Simwiti mtu yeyote. Kwa sheria timu lazima iripoti mambo fulani, kama mtoto aliye hatarini. Wewe unachagua la kusema.
+
+## Other first words, which an operator may choose
+
+hello-warm = Habari, vizuri umeandika. Mimi ni programu ya kompyuta, si mtu.
+hello-brief = Habari. Hii ni programu ya kompyuta.

@@ -420,3 +420,58 @@ option-promised-pay = ค่าจ้างหรือเงื่อนไข
 option-promised-papers = เอกสารหรือวีซ่า
 option-break-online = ออนไลน์หรือโทรศัพท์
 option-break-other = เรื่องอื่น
+
+## What may be passed on
+
+ask-share = ทีมงานบอกเรื่องนี้กับที่อื่นได้แค่ไหน
+why-share = คุณเลือกว่าใครรู้ได้ เปลี่ยนทีหลังก็ได้
+option-share-anonymous = ไม่บอกเลย
+option-share-helpline = รู้แค่สายนี้
+option-share-named = บอกที่ที่ฉันยอมได้
+ask-police = ถ้าเห็นพ้องกันว่าช่วยได้ ทีมงานบอกตำรวจได้ไหม
+why-police = คุณเป็นคนเลือก ไม่มีใครถือว่าคุณยอมแล้ว
+consent-kept = ได้ ถ้าจะถอนคืนเมื่อไรก็ตาม ส่งคำนี้คำเดียว: { $word }
+word-withdraw = ความลับ
+consent-withdrawn = ได้ จากนี้ไปจะไม่บอกเรื่องของคุณต่ออีก
+
+## Waiting for a human: only what is known
+
+wait-free = ตอนนี้มีคนอยู่เวรและว่างอยู่
+wait-ahead = มีคนอยู่เวร รอก่อนหน้าคุณ: { $ahead }
+wait-next = คนที่อยู่เวรกำลังคุยเรื่องอื่น คิวต่อไปคือคุณ
+wait-none = ตอนนี้ไม่มีคนอยู่เวร เขาจะอ่านสิ่งที่คุณเขียนเมื่อมาถึง
+wait-closed = ตอนนี้ไม่มีคนอยู่เวร มีคนอีกที: { $opens }
+wait-minutes = ช่วงนี้รอกันไม่กี่นาที
+wait-hour = ช่วงนี้รอกันไม่เกินหนึ่งชั่วโมง
+wait-longer = ช่วงนี้รอกันเกินหนึ่งชั่วโมง
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = คนในทีมติดต่อกลับได้ตอนที่ปลอดภัย ทางไหนดี
+why-callback = ข้อความหรือสายผิดเวลาอาจมีคนสังเกตเห็น
+option-callback-text = ทางข้อความ
+option-callback-call = ทางโทรศัพท์
+option-callback-no = ไม่ เดี๋ยวเขียนมาเอง
+ask-callback-when = ตอนไหนปลอดภัย
+why-callback-when = เพื่อไม่ให้คนอื่นเห็น
+option-when-morning = ตอนเช้า
+option-when-afternoon = ตอนบ่าย
+option-when-evening = ตอนเย็น
+option-when-night = ตอนดึก
+callback-kept = จดไว้ให้ทีมงานแล้ว ถ้าไม่ปลอดภัยแล้ว เขียนบอกที่นี่
+
+## What people bring up beside
+
+answer-press = สายนี้สำหรับคนที่ต้องการความช่วยเหลือ สื่อ งานวิจัย หรือบริจาค ดูที่เว็บขององค์กร
+answer-wrong-number = ไม่เป็นไร นี่คือสายอัตโนมัติ คุณลบข้อความเหล่านี้ได้
+answer-sex-work = ที่นี่ไม่มีใครตัดสินคุณ เราหาหมอ ทนาย หรือคนที่ปกป้องสิทธิของคุณได้
+answer-partner = ไม่มีใครมีสิทธิทำร้ายหรือขู่คุณ แม้แต่คู่ของคุณ เราหาที่ปลอดภัยและคนช่วยเรื่องนี้ได้
+answer-labour = ค่าจ้าง ชั่วโมงงาน ถูกไล่ออก สหภาพหรือสำนักงานแรงงานมักช่วยได้ แม้ไม่มีเอกสาร เราหาให้ได้
+answer-insult = นี่เป็นแค่ผู้ช่วยอัตโนมัติ ถ้ามีเรื่องอะไร เขียนด้วยคำของคุณเอง
+reporting-consent = เราไม่เรียกตำรวจหรือ ตม. ทีมงานทำก็ต่อเมื่อคุณยอม หรือมีอันตรายถึงชีวิตหรือต่อเด็ก
+reporting-law = เราไม่เรียกใคร กฎหมายให้ทีมงานแจ้งบางเรื่อง เช่น เด็กอยู่ในอันตราย คุณเลือกเองว่าจะเล่าอะไร
+
+## Other first words, which an operator may choose
+
+hello-warm = สวัสดี ดีแล้วที่เขียนมา นี่คือผู้ช่วยอัตโนมัติ ไม่ใช่คนจริง
+hello-brief = สวัสดี นี่คือผู้ช่วยอัตโนมัติ

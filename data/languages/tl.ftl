@@ -420,3 +420,58 @@ option-promised-pay = Sahod o kondisyon
 option-promised-papers = Papeles o visa
 option-break-online = Online o sa telepono
 option-break-other = Iba pa
+
+## What may be passed on
+
+ask-share = Gaano po karami ang puwedeng sabihin ng mga tao rito sa iba tungkol dito?
+why-share = Kayo po ang pipili kung sino ang makakaalam. Puwedeng baguhin mamaya.
+option-share-anonymous = Wala
+option-share-helpline = Linyang ito lang
+option-share-named = Pati kung saan ako payag
+ask-police = Puwede po bang magsabi sa pulis ang mga tao rito, kung sa tingin ninyong pareho ay makakatulong?
+why-police = Kayo po ang pipili. Walang mag-aakalang payag kayo.
+consent-kept = Sige po. Para bawiin ito kahit kailan, ipadala ang isang salitang ito: { $word }
+word-withdraw = lihim
+consent-withdrawn = Sige po. Mula ngayon, wala nang ibang sasabihin tungkol sa inyo.
+
+## Waiting for a human: only what is known
+
+wait-free = May tao pong naka-duty at libre ngayon.
+wait-ahead = May mga naka-duty po. Naghihintay bago kayo: { $ahead }.
+wait-next = Nasa ibang usapan po ang mga naka-duty. Kayo na ang kasunod.
+wait-none = Wala pong naka-duty sa ngayon. Babasahin nila ang isinulat ninyo pagdating nila.
+wait-closed = Wala pong naka-duty ngayon. May tao ulit: { $opens }.
+wait-minutes = Nitong mga araw, ilang minuto ang hintay.
+wait-hour = Nitong mga araw, hanggang isang oras ang hintay.
+wait-longer = Nitong mga araw, mahigit isang oras ang hintay.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = May taong puwedeng kumontak sa inyo kapag ligtas na. Paano po?
+why-callback = Puwedeng mapansin ang text o tawag sa maling oras.
+option-callback-text = Sa text
+option-callback-call = Sa tawag
+option-callback-no = Hindi, susulat ako ulit
+ask-callback-when = Kailan po ligtas?
+why-callback-when = Para walang ibang makakita.
+option-when-morning = Sa umaga
+option-when-afternoon = Sa hapon
+option-when-evening = Sa gabi
+option-when-night = Sa hatinggabi
+callback-kept = Naitala ko na po para sa mga tao rito. Kung hindi na ligtas, isulat dito.
+
+## What people bring up beside
+
+answer-press = Para po sa nangangailangan ng tulong ang linyang ito. Para sa balita, pag-aaral o donasyon, tingnan ang web page ng samahan.
+answer-wrong-number = Ayos lang po. Automated na linya ito. Puwede ninyong burahin ang mga mensahe.
+answer-sex-work = Walang huhusga sa inyo rito. Puwede akong maghanap ng doktor, abogado o mga taong nagtatanggol ng karapatan ninyo.
+answer-partner = Walang puwedeng manakit o magbanta sa inyo, kahit asawa o karelasyon. Puwede akong maghanap ng ligtas na lugar at tutulong dito.
+answer-labour = Sahod, oras, pagtanggal: madalas makatulong ang unyon o opisina ng paggawa, kahit walang papeles. Puwede akong maghanap.
+answer-insult = Automated assistant lang po ako. Kung may problema, isulat sa sarili ninyong salita.
+reporting-consent = Hindi ako tumatawag ng pulis o immigration. Ang mga tao rito, kung payag lang kayo, o kung may buhay o batang nasa panganib.
+reporting-law = Wala akong tinatawagan. Ayon sa batas, may mga bagay na dapat nilang iulat, gaya ng batang nasa panganib. Kayo ang pipili ng sasabihin.
+
+## Other first words, which an operator may choose
+
+hello-warm = Kumusta po, mabuti at sumulat kayo. Isa akong automated assistant, hindi tao.
+hello-brief = Kumusta po. Automated assistant ito.

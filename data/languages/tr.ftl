@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Merhaba. Ben otomatik bir asistanım, insan değilim.
+hello = Merhaba. Otomatik asistanım, insan değil.
 hello-after-story = Anlattığınız için teşekkürler. Ben otomatik bir asistanım.
 i-am-automated = Ben otomatik bir asistanım, insan değilim.
 ack-careful = O zaman yavaş gideriz. İstediğiniz an çıkabilirsiniz.
@@ -420,3 +420,58 @@ option-promised-pay = Para ya da şartlar
 option-promised-papers = Belgeler ya da vize
 option-break-online = İnternet ya da telefonla
 option-break-other = Başka bir şey
+
+## What may be passed on
+
+ask-share = Ekip bu konuda başkalarına ne kadar bilgi verebilir?
+why-share = Kimin bileceğine siz karar verirsiniz. Sonra değişebilir.
+option-share-anonymous = Hiç
+option-share-helpline = Sadece bu hat bilsin
+option-share-named = İzin verdiğim yerlere de
+ask-police = Birlikte yararlı bulursanız, ekip polise söyleyebilir mi?
+why-police = Seçim sizin. Kimse evet demişsiniz saymaz.
+consent-kept = Tamam. Geri almak için istediğiniz an şu tek kelimeyi yollayın: { $word }
+word-withdraw = gizli
+consent-withdrawn = Tamam. Bundan sonra sizinle ilgili başka bir şey aktarılmaz.
+
+## Waiting for a human: only what is known
+
+wait-free = Şu an görevde ve boşta biri var.
+wait-ahead = Görevde kişiler var. Sizden önce bekleyen: { $ahead }.
+wait-next = Görevdekiler şu an başka görüşmelerde. Sıra sizde.
+wait-none = Şu an görevde kimse yok. Geldiklerinde yazdıklarınızı okurlar.
+wait-closed = Şu an görevde kimse yok. Yeniden burada: { $opens }.
+wait-minutes = Son zamanlarda birkaç dakika beklendi.
+wait-hour = Son zamanlarda bir saate kadar beklendi.
+wait-longer = Son zamanlarda bir saatten fazla beklendi.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Güvenli olduğunda biri size ulaşabilir. Nasıl?
+why-callback = Yanlış zamanda gelen mesaj ya da arama fark edilebilir.
+option-callback-text = Mesajla
+option-callback-call = Telefonla
+option-callback-no = Hayır, ben yazarım
+ask-callback-when = Ne zaman güvenli?
+why-callback-when = Başka kimse görmesin diye.
+option-when-morning = Sabah
+option-when-afternoon = Öğleden sonra
+option-when-evening = Akşam
+option-when-night = Gece
+callback-kept = Ekip için not edildi. Artık güvenli değilse buraya yazın.
+
+## What people bring up beside
+
+answer-press = Bu hat yardıma ihtiyacı olanlar için. Basın, araştırma ya da bağış için kurumun sitesine bakın.
+answer-wrong-number = Sorun değil. Bu otomatik bir hat. Bu mesajları silebilirsiniz.
+answer-sex-work = Burada kimse sizi yargılamaz. Doktor, avukat ya da haklarınızı savunan kişiler arayabilirim.
+answer-partner = Kimse size vuramaz, sizi tehdit edemez; eşiniz de. Güvenli bir yer ve bu konuda yardım arayabilirim.
+answer-labour = Ücret, saatler, işten atılma: sendika ya da çalışma dairesi çoğu kez yardım eder, belgesiz de. Arayabilirim.
+answer-insult = Ben sadece otomatik bir asistanım. Bir sorun varsa kendi sözlerinizle yazın.
+reporting-consent = Polisi ya da göç idaresini aramam. Ekip yalnız siz evet derseniz ya da can veya çocuk tehlikedeyse arar.
+reporting-law = Kimseyi aramam. Yasa gereği ekip bazı şeyleri bildirir, örneğin tehlikedeki çocuğu. Ne anlatacağınızı siz seçersiniz.
+
+## Other first words, which an operator may choose
+
+hello-warm = Merhaba, iyi ki yazdınız. Ben robotum.
+hello-brief = Merhaba. Bu otomatik bir asistan.

@@ -421,3 +421,58 @@ option-promised-pay = تنخواہ یا شرطیں
 option-promised-papers = کاغذات یا ویزا
 option-break-online = انٹرنیٹ یا فون پر
 option-break-other = کچھ اور
+
+## What may be passed on
+
+ask-share = یہاں کے لوگ اس بارے میں دوسروں کو کتنا بتا سکتے ہیں؟
+why-share = کون جانے، یہ آپ طے کریں۔ بعد میں بدل سکتا ہے۔
+option-share-anonymous = کچھ نہیں
+option-share-helpline = صرف یہ لائن جانے
+option-share-named = جہاں میں مانوں، وہاں بھی
+ask-police = اگر آپ مل کر مناسب سمجھیں تو کیا وہ پولیس کو بتا سکتے ہیں؟
+why-police = یہ آپ کی مرضی ہے۔ کوئی ہاں فرض نہیں کرتا۔
+consent-kept = ٹھیک ہے۔ اسے واپس لینے کے لیے کبھی بھی یہ ایک لفظ بھیجیں: { $word }
+word-withdraw = خفیہ
+consent-withdrawn = ٹھیک ہے۔ اب سے آپ کے بارے میں اور کچھ نہیں بتایا جائے گا۔
+
+## Waiting for a human: only what is known
+
+wait-free = اس وقت ایک شخص ڈیوٹی پر اور فارغ ہے۔
+wait-ahead = لوگ ڈیوٹی پر ہیں۔ آپ سے پہلے منتظر: { $ahead }۔
+wait-next = ڈیوٹی والے دوسری بات چیت میں ہیں۔ اگلی باری آپ کی ہے۔
+wait-none = اس وقت کوئی ڈیوٹی پر نہیں۔ آنے پر وہ آپ کا لکھا پڑھیں گے۔
+wait-closed = اس وقت کوئی ڈیوٹی پر نہیں۔ دوبارہ یہاں: { $opens }۔
+wait-minutes = آج کل انتظار چند منٹ کا رہا۔
+wait-hour = آج کل انتظار ایک گھنٹے تک رہا۔
+wait-longer = آج کل انتظار ایک گھنٹے سے زیادہ رہا۔
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = جب محفوظ ہو، کوئی شخص آپ سے رابطہ کر سکتا ہے۔ کیسے؟
+why-callback = غلط وقت پر پیغام یا کال کسی کی نظر میں آ سکتی ہے۔
+option-callback-text = پیغام سے
+option-callback-call = فون سے
+option-callback-no = نہیں، پھر لکھنا ہے
+ask-callback-when = کب محفوظ ہے؟
+why-callback-when = تاکہ کوئی اور نہ دیکھے۔
+option-when-morning = صبح
+option-when-afternoon = دوپہر
+option-when-evening = شام
+option-when-night = رات
+callback-kept = یہاں کے لوگوں کے لیے لکھ لیا ہے۔ اب محفوظ نہ ہو تو یہاں لکھیں۔
+
+## What people bring up beside
+
+answer-press = یہ لائن مدد چاہنے والوں کے لیے ہے۔ صحافت، تحقیق یا عطیہ کے لیے ادارے کا صفحہ دیکھیں۔
+answer-wrong-number = کوئی بات نہیں۔ یہ خودکار لائن ہے۔ آپ یہ پیغامات مٹا دیں۔
+answer-sex-work = یہاں کوئی برا نہیں سمجھتا۔ ڈاکٹر، وکیل یا آپ کے حق کے لیے کھڑے لوگ ڈھونڈے جا سکتے ہیں۔
+answer-partner = کسی کو آپ کو مارنے یا دھمکانے کا حق نہیں، شریکِ حیات کو بھی نہیں۔ محفوظ جگہ اور مدد ڈھونڈی جا سکتی ہے۔
+answer-labour = تنخواہ، اوقات، برطرفی: یونین یا لیبر آفس اکثر مدد کرتا ہے، کاغذ کے بغیر بھی۔ جگہ ڈھونڈی جا سکتی ہے۔
+answer-insult = میں صرف خودکار مددگار ہوں۔ کوئی مشکل ہو تو اپنے لفظوں میں لکھیں۔
+reporting-consent = میں پولیس یا امیگریشن کو نہیں بلاتا۔ یہ لوگ صرف آپ کی ہاں پر، یا جان یا بچہ خطرے میں ہو تو۔
+reporting-law = میں کسی کو نہیں بلاتا۔ قانون کے تحت ان لوگوں کو کچھ باتیں بتانی ہوتی ہیں، جیسے بچہ خطرے میں۔ کیا بتانا ہے، آپ کی مرضی۔
+
+## Other first words, which an operator may choose
+
+hello-warm = سلام، اچھا ہوا لکھا۔ میں خودکار مددگار ہوں۔
+hello-brief = سلام۔ یہ خودکار مددگار ہے۔

@@ -6,7 +6,7 @@ language-direction = ltr
 
 ## First words. Neutral: they may be read over a shoulder or on a locked screen.
 
-hello = Xin chào. Tôi là trợ lý tự động, không phải người thật.
+hello = Xin chào. Tôi là trợ lý tự động, không phải người.
 hello-after-story = Cảm ơn bạn đã kể. Tôi là trợ lý tự động.
 i-am-automated = Tôi là trợ lý tự động, không phải người thật.
 ack-careful = Vậy mình đi từ từ. Bạn có thể rời đi lúc nào cũng được.
@@ -420,3 +420,58 @@ option-promised-pay = Tiền công, điều kiện
 option-promised-papers = Giấy tờ hay visa
 option-break-online = Trên mạng, điện thoại
 option-break-other = Chuyện khác
+
+## What may be passed on
+
+ask-share = Người ở đây được kể cho nơi khác bao nhiêu về chuyện này?
+why-share = Bạn quyết ai được biết. Sau này đổi được.
+option-share-anonymous = Không gì cả
+option-share-helpline = Chỉ đường dây này biết
+option-share-named = Cả nơi tôi đồng ý
+ask-police = Nếu cả hai thấy có ích, người ở đây được báo cảnh sát không?
+why-police = Bạn tự chọn. Không ai coi là bạn đã đồng ý.
+consent-kept = Được. Muốn rút lại lúc nào, chỉ cần gửi: { $word }
+word-withdraw = bí mật
+consent-withdrawn = Được. Từ giờ không kể thêm gì về bạn nữa.
+
+## Waiting for a human: only what is known
+
+wait-free = Bây giờ có người trực và đang rảnh.
+wait-ahead = Có người trực. Số người chờ trước bạn: { $ahead }.
+wait-next = Người trực đang nói chuyện khác. Kế tiếp là bạn.
+wait-none = Lúc này không có ai trực. Khi đến họ sẽ đọc lời bạn viết.
+wait-closed = Bây giờ không có ai trực. Có người lại: { $opens }.
+wait-minutes = Dạo này phải chờ vài phút.
+wait-hour = Dạo này phải chờ đến một giờ.
+wait-longer = Dạo này phải chờ hơn một giờ.
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = Khi an toàn, có người sẽ liên lạc với bạn được. Cách nào?
+why-callback = Tin nhắn hay cuộc gọi sai lúc có thể bị để ý.
+option-callback-text = Bằng tin nhắn
+option-callback-call = Bằng điện thoại
+option-callback-no = Không, tôi sẽ viết lại
+ask-callback-when = Lúc nào an toàn?
+why-callback-when = Để không ai khác thấy.
+option-when-morning = Buổi sáng
+option-when-afternoon = Buổi chiều
+option-when-evening = Buổi tối
+option-when-night = Ban đêm
+callback-kept = Đã ghi cho người ở đây. Nếu không còn an toàn, hãy viết vào đây.
+
+## What people bring up beside
+
+answer-press = Đường dây này cho người cần giúp. Báo chí, nghiên cứu, quyên góp: xin xem trang của tổ chức.
+answer-wrong-number = Không sao. Đây là đường dây tự động. Bạn xóa các tin này được.
+answer-sex-work = Ở đây không ai phán xét bạn. Tôi có thể tìm bác sĩ, luật sư hay người bảo vệ quyền của bạn.
+answer-partner = Không ai được đánh hay dọa bạn, kể cả vợ chồng, người yêu. Tôi có thể tìm chỗ an toàn và người giúp.
+answer-labour = Lương, giờ làm, mất việc: công đoàn hay sở lao động thường giúp, cả khi không giấy tờ. Tôi có thể tìm.
+answer-insult = Tôi chỉ là trợ lý tự động. Nếu có chuyện gì, hãy viết bằng lời của bạn.
+reporting-consent = Tôi không gọi cảnh sát hay di trú. Người ở đây chỉ báo khi bạn đồng ý, hoặc khi tính mạng hay trẻ em gặp nguy.
+reporting-law = Tôi không gọi ai. Theo luật, người ở đây phải báo vài việc, như trẻ em gặp nguy. Kể gì là do bạn.
+
+## Other first words, which an operator may choose
+
+hello-warm = Chào bạn, viết là tốt rồi. Tôi là trợ lý tự động.
+hello-brief = Xin chào. Đây là trợ lý tự động.

@@ -420,3 +420,58 @@ option-promised-pay = 工钱或条件
 option-promised-papers = 证件或签证
 option-break-online = 网上或电话里
 option-break-other = 别的事
+
+## What may be passed on
+
+ask-share = 关于这件事，工作人员可以告诉别人多少？
+why-share = 由你决定谁知道。以后可以改。
+option-share-anonymous = 什么都不说
+option-share-helpline = 只有这条热线知道
+option-share-named = 我同意的地方也可以
+ask-police = 如果你们都觉得有用，工作人员可以告诉警察吗？
+why-police = 由你选择，没有人会当作你同意。
+consent-kept = 好的。想收回时，随时发这一个词：{ $word }
+word-withdraw = 保密
+consent-withdrawn = 好的。从现在起，不会再转告任何关于你的事。
+
+## Waiting for a human: only what is known
+
+wait-free = 现在有人值班，而且有空。
+wait-ahead = 有人在值班。排在你前面的：{ $ahead }。
+wait-next = 值班的人都在别的对话里。下一个就是你。
+wait-none = 此刻没有人值班。他们来了会看你写的话。
+wait-closed = 现在没有人值班。再有人的时间：{ $opens }。
+wait-minutes = 最近要等几分钟。
+wait-hour = 最近最多要等一个小时。
+wait-longer = 最近要等一个多小时。
+
+## Nobody is on duty: a safe time and way
+
+ask-callback = 等安全时，可以有人联系你。用什么方式？
+why-callback = 时间不对的信息或电话可能被人发现。
+option-callback-text = 发短信
+option-callback-call = 打电话
+option-callback-no = 不用，我再写
+ask-callback-when = 什么时候安全？
+why-callback-when = 这样别人就看不到。
+option-when-morning = 早上
+option-when-afternoon = 下午
+option-when-evening = 傍晚
+option-when-night = 夜里
+callback-kept = 已为工作人员记下。如果不再安全，请写在这里。
+
+## What people bring up beside
+
+answer-press = 这条热线是给需要帮助的人的。采访、研究或捐款，请看机构的网页。
+answer-wrong-number = 没关系。这是自动热线。你可以删掉这些信息。
+answer-sex-work = 这里没有人评判你。我可以找医生、律师，或为你的权利说话的人。
+answer-partner = 谁都不能打你或威胁你，伴侣也不行。我可以找安全的地方和专门帮这种事的人。
+answer-labour = 工资、工时、被辞退：工会或劳动部门常能帮忙，没有证件也行。我可以找找看。
+answer-insult = 我只是自动助手。如果有什么事，请用自己的话写。
+reporting-consent = 我不会叫警察或移民局。工作人员只在你同意时，或有人有生命危险、有孩子遇到危险时才会。
+reporting-law = 我不会联系任何人。法律要求工作人员上报某些事，例如孩子遇到危险。说什么由你决定。
+
+## Other first words, which an operator may choose
+
+hello-warm = 你好，很高兴你写来。我是自动助手，不是真人。
+hello-brief = 你好。这是自动助手。

@@ -97,3 +97,13 @@ def test_whoever_says_that_the_phone_is_seen_is_told_of_the_word(rooms) -> None:
     person.writes("yes", "answer_yes")
     assert "safe-word" in person.keys
     assert any("00" in text for text in person.texts)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar", "zh"])
+def test_the_label_for_a_human_calls_one_also_while_it_is_hidden(rooms, language):
+    person = Person(rooms)
+    person.writes("hello", "greet")
+    person.writes("00", "tell")
+    person.writes(rooms.catalogue.say("option-human", language), "nlu_fallback")
+    assert person.state.human_requested
+    assert person.keys[0].startswith("decoy-")

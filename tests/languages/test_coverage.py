@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.doctor import examine
-from bot.languages.coverage import coverage, reviewer
+from bot.languages.coverage import coverage, coverage_by_line, reviewer
 from bot.settings import ROOT
 
 FOLDER = ROOT / "data" / "languages"
@@ -37,3 +37,15 @@ def test_the_doctor_warns_of_sentences_that_nobody_has_reviewed(tmp_path) -> Non
     said = {finding.what: finding.level for finding in found}
     assert said["there are no sentences in xx"] == "FAIL"
     assert said["sentences that nobody has reviewed: en, th"] == "warn"
+
+
+def test_reading_by_line_says_the_same_as_reading_it_all(tmp_path) -> None:
+    for tag in ("en", "es", "ar"):
+        lines = (FOLDER / f"{tag}.ftl").read_text("utf-8").splitlines()
+        begins = [number for number, line in enumerate(lines) if line[:1].isalpha()]
+        # The Spanish file lacks its last three sentences.
+        kept = lines[: begins[-3]] if tag == "es" else lines
+        (tmp_path / f"{tag}.ftl").write_text("\n".join(kept) + "\n", "utf-8")
+    found = coverage_by_line(tmp_path, ("en",))
+    assert found == coverage(tmp_path, ("en",))
+    assert found[2].missing == 3

@@ -23,7 +23,16 @@ from .material import DATA, STATES, TAXONOMY, finding
 
 QUESTIONS = load_questions(DATA / "questions.yml")
 READY = State(safe_to_write="yes", consent_to_questions="yes", role="self")
-FOR_THE_HUMAN = {"danger", "phone-seen", "hurt", "self-harm", "child", "needs", "place"}
+FOR_THE_HUMAN = {
+    "danger",
+    "phone-seen",
+    "hurt",
+    "self-harm",
+    "child",
+    "needs",
+    "place",
+    "share",
+}
 
 
 def _next(state):
@@ -56,7 +65,12 @@ def test_it_begins_with_safety_then_leave_then_their_own_words():
 
 
 def test_limits_are_told_before_questions_age_and_place():
-    assert {q.id for q in QUESTIONS.by_id.values() if q.limits_first} == {"consent", "age", "place"}
+    assert {q.id for q in QUESTIONS.by_id.values() if q.limits_first} == {
+        "consent",
+        "age",
+        "place",
+        "share",
+    }
 
 
 @pytest.mark.parametrize(
