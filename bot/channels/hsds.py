@@ -6,6 +6,7 @@ Read-only, GET alone. What may go out is decided in ``bot/directory/exporting.py
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timezone
 from typing import Any, Final
 
 from starlette.concurrency import run_in_threadpool
@@ -24,7 +25,7 @@ BASE: Final = "/hsds"
 VERSION: Final = "3.1"
 _KNOWN: Final = (
     *("search", "page", "per_page", "format", "taxonomy_term_id", "organization_id"),
-    *("minimal", "full"),
+    *("minimal", "full", "modified_after"),
 )
 # For all readers together: partners copy at night; people's messages go first.
 ALL_READERS: Final = Limit(burst=60, rate=10)
@@ -111,9 +112,22 @@ def read_query(request: Request) -> Query:
         taxonomy_term_id=given.get("taxonomy_term_id", "")[:40],
         page=_number(given.get("page", "1"), "page", 1_000_000),
         per_page=_number(given.get("per_page", "25"), "per_page", MOST_PER_PAGE),
+        modified_after=_moment(given.get("modified_after", "")),
         minimal=given.get("minimal") == "true",
         full=given.get("full") == "true",
     )
+
+
+def _moment(text: str) -> float | None:
+    """A day or a moment as ISO 8601 writes it, in Unix seconds; without a zone it is UTC."""
+    if not text:
+        return None
+    try:
+        # A "+" that nobody escaped arrives as a blank.
+        at = datetime.fromisoformat(text[:40].strip().replace(" ", "+").replace("Z", "+00:00"))
+    except ValueError as error:
+        raise BadQueryError("modified_after is a day or a moment of ISO 8601") from error
+    return (at if at.tzinfo else at.replace(tzinfo=timezone.utc)).timestamp()
 
 
 def _number(text: str, name: str, most: int) -> int:

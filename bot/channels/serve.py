@@ -18,6 +18,8 @@ from starlette.types import ASGIApp
 from bot.channels.gateway import Background, Parts, build_app
 from bot.channels.ports import allow_many_files, listen
 from bot.channels.protocol import GuardedProtocol
+from bot.channels.retaining import keep_limits
+from bot.channels.watch import Watch, keep_watch
 from bot.conversation.safety_net import catch_unanswered
 from bot.logs import configure_logging, get_logger
 from bot.settings import Settings
@@ -109,10 +111,12 @@ def _server(app: ASGIApp, *, http: Any, keep_alive: int) -> QuietServer:
 
 
 def _jobs(settings: Settings, parts: Parts) -> list[Background]:
-    """What runs beside the application: signs of life, a late store, and the safety net."""
+    """What runs beside the application: signs of life, a late store, the safety net, erasing, figures."""
     return [
         partial(_keep_ready, settings, parts),
         partial(_watch_answers, settings, parts),
+        partial(keep_limits, settings, parts.access),
+        partial(keep_watch, parts.access, Watch(parts.metrics)),
     ]
 
 

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.channels.sms.deletions import keep_deleting
 from bot.channels.sms.deliveries import DueSms, next_due_in, take_due
 from bot.channels.sms.handover import Outcome, Sender, hand_over
 from bot.channels.sms.provider import Provider
@@ -170,9 +171,13 @@ async def _deliver_until(stopped: asyncio.Event, settings: Settings, store: Stor
     provider = await asyncio.to_thread(Provider, settings.twilio, settings.public_url, WORKERS)
     courier = Courier(store, provider)
     running = asyncio.create_task(courier.run())
+    deleting = asyncio.create_task(keep_deleting(store, provider))
     log.info("ready")
-    await asyncio.wait(
-        {running, asyncio.create_task(stopped.wait())}, return_when=asyncio.FIRST_COMPLETED
-    )
-    courier.stop()
-    await running
+    try:
+        await asyncio.wait(
+            {running, asyncio.create_task(stopped.wait())}, return_when=asyncio.FIRST_COMPLETED
+        )
+        courier.stop()
+        await running
+    finally:
+        await end([deleting])

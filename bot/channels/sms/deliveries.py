@@ -14,11 +14,14 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.engine import Connection
 
+from bot.conversation.cases import open_case
 from bot.conversation.content import Content
+from bot.conversation.copies import ask_deletion_of, note_part
+from bot.conversation.erasing import ERASED
 from bot.conversation.inbox import address_place, content_place
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Delivery, Message, OptOut
-from bot.storage.vault import ErasedError
+from bot.storage.vault import ErasedError, SealBrokenError
 
 CONVERSATION = Conversation.__table__
 MESSAGE = Message.__table__
@@ -60,7 +63,13 @@ def take_due(store: Store, limit: int, lease_seconds: float) -> list[DueSms]:
     with store.write() as connection:
         rows = connection.execute(_DUE, {"now": now, "most": limit}).mappings().all()
         for row in {row["conversation_id"]: row for row in reversed(rows)}.values():
-            sms = None if row["silent"] else _due_sms(store, row, now + lease_seconds)
+            try:
+                sms = None if row["silent"] else _due_sms(store, row, now + lease_seconds)
+            except SealBrokenError:
+                # It cannot be read, so it cannot be sent; it must not hold up the others either.
+                conversation = finish(connection, row["message_id"], "failed", None)
+                open_case(connection, conversation, "elevated", "delivery_failed")
+                continue
             if sms is None:
                 finish(connection, row["message_id"], "withheld", None)
                 continue
@@ -93,6 +102,12 @@ def mark_sent(store: Store, message_id: int, provider_id: str) -> None:
         _sent(connection, MESSAGE.c.id == message_id, provider_id)
         followed = connection.execute(_FOLLOWERS, {"before": message_id}).first() is not None
     store.doorbell.ring(*(("courier", "console") if followed else ("console",)))
+
+
+def mark_part(store: Store, sms: DueSms, provider_id: str) -> None:
+    """The provider took a part of a long text, which no message will name."""
+    with store.write() as connection:
+        note_part(connection, provider_id, sms.conversation_id)
 
 
 def mark_retry(
@@ -166,9 +181,13 @@ def _anything_due(store: Store, now: float) -> bool:
 
 
 def _sent(connection: Connection, which: Any, provider_id: str) -> bool:
-    row = connection.execute(select(MESSAGE.c.id, MESSAGE.c.status).where(which)).one_or_none()
+    query = select(MESSAGE.c.id, MESSAGE.c.status, MESSAGE.c.conversation_id).where(which)
+    row = connection.execute(query).one_or_none()
     if row is None:
         return False
+    if row.status == ERASED:
+        # Erased while it was on its way: the provider's copy goes too, now that its name is known.
+        ask_deletion_of(connection, provider_id, row.conversation_id, time.time())
     # A receipt can be quicker than the answer to our own request: never step back from it.
     status = "sent" if row.status in (None, "queued", "withheld") else row.status
     connection.execute(

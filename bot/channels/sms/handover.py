@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from bot.channels.sms.backoff import delay
 from bot.channels.sms.codes import OPTED_OUT
-from bot.channels.sms.deliveries import DueSms, finish, known_ids, mark_retry, mark_sent
+from bot.channels.sms.deliveries import DueSms, finish, known_ids, mark_part, mark_retry, mark_sent
 from bot.channels.sms.plain import plain_signs
 from bot.channels.sms.provider import (
     TIMEOUT_SECONDS,
@@ -42,6 +42,9 @@ class Sender(Protocol):
     def sent_since(self, to: str, since: float) -> list[SentText]:
         """The texts to a number that the provider created since then."""
 
+    def delete(self, provider_id: str) -> None:
+        """Delete a text at the provider; nothing to do where it has none of that name."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -59,7 +62,7 @@ def hand_over(store: Store, sender: Sender, due: DueSms) -> Outcome:
         taken = _already_taken(store, sender, due, bodies) if ask else {}
         if len(taken) < len(bodies) and time.time() - due.queued_at > STALE_SECONDS:
             return _give_up(store, due, "withheld", None)
-        last = _send_rest(sender, due, bodies, taken)
+        last = _send_rest(store, sender, due, bodies, taken)
     except RefusedError as error:
         return _give_up(store, due, "failed", error.code)
     except NotSentError as error:
@@ -95,7 +98,9 @@ def _already_taken(store: Store, sender: Sender, due: DueSms, bodies: list[str])
     return taken
 
 
-def _send_rest(sender: Sender, due: DueSms, bodies: list[str], taken: dict[int, str]) -> str:
+def _send_rest(
+    store: Store, sender: Sender, due: DueSms, bodies: list[str], taken: dict[int, str]
+) -> str:
     """Send what is missing, in order; returns the id of the last body, which receipts speak of."""
     last = ""
     for place, body in enumerate(bodies):
@@ -106,6 +111,8 @@ def _send_rest(sender: Sender, due: DueSms, bodies: list[str], taken: dict[int, 
             # This process was held up, and another courier may have the text by now.
             raise NotSentError(0, None, None)
         last = taken.get(place) or sender.send(due.to, body, ref)
+        if not final:
+            mark_part(store, due, last)
     return last
 
 

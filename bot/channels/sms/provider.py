@@ -28,6 +28,7 @@ TIMEOUT_SECONDS: Final = 10.0
 # Our clock and the provider's may differ by this much.
 CLOCK_SKEW_SECONDS: Final = 90.0
 LISTED: Final = 50
+GONE: Final = 404
 
 
 class RefusedError(Exception):
@@ -148,6 +149,20 @@ class Provider:
         if not message.sid:
             raise UnknownOutcomeError("no id")
         return str(message.sid)
+
+    def delete(self, provider_id: str) -> None:
+        """Delete one text at the provider; returns once it has it no more.
+
+        Raises :class:`NotSentError` where it is refused for now (a text under way cannot be deleted) and
+        :class:`UnknownOutcomeError` where it cannot be told.
+        """
+        try:
+            self._client.messages(provider_id).delete()
+        except TwilioRestException as error:
+            if error.status != GONE:
+                raise NotSentError(error.status, error.code or None, None) from None
+        except (TwilioException, ValueError, KeyError) as error:
+            raise UnknownOutcomeError(type(error).__name__) from None
 
     def sent_since(self, to: str, since: float) -> list[SentText]:
         """The texts to ``to`` that the provider created after ``since``, whoever asked for them.

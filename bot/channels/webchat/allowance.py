@@ -11,6 +11,7 @@ from bot.channels.webchat.work import Work
 MESSAGES: Final = Limit(burst=30, rate=1.0)
 # A shelter, a phone network or a proxy can stand behind one address.
 SESSIONS: Final = Limit(burst=60, rate=1.0)
+TYPING: Final = Limit(burst=10, rate=0.5)
 STREAMS: Final = Limit(burst=300, rate=10.0)
 ANSWERS: Final = Limit(burst=1, rate=1 / 86_400)
 
@@ -21,6 +22,7 @@ class Allowance:
     def __init__(self, work_above: float = 0.0) -> None:
         self.messages = Buckets(MESSAGES)
         self.sessions = Buckets(SESSIONS)
+        self.typing = Buckets(TYPING)
         self.streams = Buckets(STREAMS)
         self.answers = Buckets(ANSWERS)
         self.work = Work(work_above)

@@ -19,7 +19,7 @@ from bot.channels.webchat.words import direction
 from bot.conversation.outbox import ChatMessage, chat_message
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Message
-from bot.storage.vault import ErasedError
+from bot.storage.vault import ErasedError, SealBrokenError
 
 CONVERSATION: Final = Conversation.__table__
 MESSAGE: Final = Message.__table__
@@ -129,10 +129,10 @@ def _opened(store: Store, rows: Any) -> dict[str, list[Event]]:
         conversation_id = row["conversation_id"]
         try:
             key = store.vault.data_key(conversation_id, row["key_id"], row["wrapped_key"])
-        except ErasedError:
+            message = chat_message(key, row)
+        except (ErasedError, SealBrokenError):
             continue
         ref = (row["provider_id"] or "").rpartition(":")[2] if row["direction"] == "in" else ""
-        message = chat_message(key, row)
         if message.content.extra.get("erased"):
             continue
         event = message_event(message, ref)

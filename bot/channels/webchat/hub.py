@@ -25,7 +25,8 @@ from bot.channels.webchat.feed import (
 )
 from bot.channels.webchat.presence import Presence, presence
 from bot.channels.webchat.sessions import Session, living
-from bot.conversation.states import ASSISTANT, WAITING
+from bot.conversation.states import ASSISTANT, RESPONDER, WAITING
+from bot.conversation.typing import typed_since
 from bot.logs import get_logger
 from bot.storage.doorbell import Bell
 
@@ -82,6 +83,7 @@ class Hub:
         self._metrics = metrics
         self._streams: dict[str, list[Stream]] = {}  # by conversation
         self._cursor: int | None = None
+        self._typed = time.time()  # up to when responders' typing has been told
         self._states_due = math.inf
         self._presence = Presence()
         self._looking = asyncio.Lock()
@@ -162,8 +164,16 @@ class Hub:
             for conversation_id, events in news.events.items():
                 for stream in list(self._streams.get(conversation_id, ())):
                     self._give(stream, events)
+            await self._look_at_typing(reading)
         if states:
             await self._look_at_states()
+
+    async def _look_at_typing(self, reading: frozenset[str]) -> None:
+        after = self._typed
+        told = await self._access.read(lambda store: typed_since(store, after, reading))
+        self._typed = told[0]
+        for conversation_id in told[1]:
+            self.typing(conversation_id, RESPONDER)
 
     async def _look_at_states(self) -> None:
         streams = [stream for several in self._streams.values() for stream in several]

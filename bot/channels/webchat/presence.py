@@ -21,6 +21,8 @@ RESPONDER: Final = Responder.__table__
 SESSION: Final = ResponderSession.__table__
 # A console that nobody touched for longer stands in an empty room.
 HERE_SECONDS: Final = 600.0
+# Editors and auditors see no conversation: that they are there helps nobody who waits.
+ANSWERING: Final = ("responder", "supervisor", "admin")
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,11 @@ def presence(store: Store) -> Presence:
         staff = connection.execute(
             select(RESPONDER.c.languages)
             .join(SESSION, SESSION.c.responder_id == RESPONDER.c.id)
-            .where(RESPONDER.c.active.is_(True), SESSION.c.seen_at > recently)
+            .where(
+                RESPONDER.c.active.is_(True),
+                RESPONDER.c.role.in_(ANSWERING),
+                SESSION.c.seen_at > recently,
+            )
         ).all()
         waiting = connection.execute(
             select(CASE.c.conversation_id, CASE.c.tier, CASE.c.waiting_since)

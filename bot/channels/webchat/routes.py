@@ -25,6 +25,7 @@ from bot.channels.webchat.hub import Hub
 from bot.channels.webchat.sessions import (
     LONGEST_TOKEN,
     UnknownSessionError,
+    UsedReferenceError,
     end_session,
     find_session,
     name_of,
@@ -35,6 +36,7 @@ from bot.channels.webchat.stream import EventStream
 from bot.channels.webchat.work import BITS
 from bot.conversation.inbox import LONGEST_TEXT, Burst, clean
 from bot.conversation.states import RESPONDER
+from bot.conversation.typing import PERSON, note_typing
 from bot.logs import get_logger
 
 LARGEST_BODY: Final = 8 * 1024
@@ -42,6 +44,8 @@ LARGEST_BODY: Final = 8 * 1024
 # everything else.
 LARGEST_MESSAGE: Final = 64 * 1024
 _REF = re.compile(r"[A-Za-z0-9_-]{1,64}")
+# Long enough that no two browsers think of the same one; a shorter one is as good as none.
+_SESSION_REF = re.compile(r"[A-Za-z0-9_-]{43,128}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?")
 log = get_logger("webchat")
 
@@ -73,6 +77,7 @@ class WebChat:
         return [
             self._route("/chat/sessions", "POST", self._open),
             self._route("/chat/messages", "POST", self._say),
+            self._route("/chat/typing", "POST", self._typing),
             self._route("/chat/events", "GET", self._events),
             self._route("/chat/exit", "POST", self._exit),
             self._route("/chat/helped", "POST", self._helped),
@@ -99,7 +104,13 @@ class WebChat:
         language = data.get("language")
         if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
             language = None
-        token = await self._access.write(partial(open_session, language=language))
+        ref = data.get("ref")
+        if not isinstance(ref, str) or not _SESSION_REF.fullmatch(ref):
+            ref = ""
+        try:
+            token = await self._access.write(partial(open_session, language=language, ref=ref))
+        except UsedReferenceError as error:
+            raise RefusedError(409, "used_ref") from error
         work.opened()
         return JSONResponse({"token": token, "language": language}, 201)
 
@@ -119,6 +130,17 @@ class WebChat:
         if not received.duplicate and session.state != RESPONDER:
             self._hub.typing(session.conversation_id, "assistant")
         return JSONResponse({"id": received.message_id, "duplicate": received.duplicate}, 202)
+
+    async def _typing(self, request: Request) -> Response:
+        """Tell a responder that the person is writing; nothing of what."""
+        token = _token_in(request, await read_json(request, LARGEST_BODY))
+        _spare(self._allowance.typing, name_of(token))
+        session = await self._access.read(partial(find_session, token=token))
+        if session.state == RESPONDER:
+            one = session.conversation_id
+            if await self._access.write(lambda store: note_typing(store, one, PERSON)):
+                self._access.store.doorbell.ring("console")
+        return Response(status_code=204)
 
     async def _events(self, request: Request) -> Response:
         _spare(self._allowance.streams, _address(request))

@@ -2,6 +2,10 @@
 
 A token is 256 random bits, so a plain SHA-256 of it is enough to find it again and useless to whoever
 reads the table. A session is one conversation's; nothing that a browser sends can choose which.
+
+Where the answer to "open a chat" was lost, the browser asks again with the same random reference. The token
+is then the keyed HMAC of that reference, so the second answer is the first one again and no empty
+conversation is left behind. Only a session that nothing was written in yet is handed out again.
 """
 
 from __future__ import annotations
@@ -12,8 +16,9 @@ import time
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
 
 from bot.conversation.inbox import (
     Burst,
@@ -25,8 +30,9 @@ from bot.conversation.inbox import (
 from bot.conversation.leaving import leave
 from bot.conversation.states import CLOSED
 from bot.storage.database import Store
-from bot.storage.schema import Conversation, WidgetSession
+from bot.storage.schema import Conversation, Message, WidgetSession
 
+MESSAGE: Final = Message.__table__
 SESSION: Final = WidgetSession.__table__
 CONVERSATION: Final = Conversation.__table__
 TOKEN_BYTES: Final = 32
@@ -38,6 +44,10 @@ SEEN_EVERY: Final = 600.0
 
 class UnknownSessionError(Exception):
     """There is no such session, or it has ended."""
+
+
+class UsedReferenceError(Exception):
+    """The session of this reference has been written in, or has ended: it is not handed out again."""
 
 
 @dataclass(frozen=True)
@@ -54,20 +64,25 @@ def name_of(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-def open_session(store: Store, language: str | None) -> str:
-    """Open a conversation and a session on it; returns the token, which is kept nowhere."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    now = time.time()
-    with store.write() as connection:
-        conversation_id = open_webchat(connection, store, language=language)
-        connection.execute(
-            SESSION.insert().values(
-                token_hash=name_of(token),
-                conversation_id=conversation_id,
-                created_at=now,
-                seen_at=now,
-            )
-        )
+def open_session(store: Store, language: str | None, ref: str = "") -> str:
+    """Open a conversation and a session on it; returns the token, which is kept nowhere.
+
+    ``ref`` is the browser's random name for this request: asked twice, it gets one session. Raises
+    :class:`UsedReferenceError`.
+    """
+    if not ref:
+        token = secrets.token_urlsafe(TOKEN_BYTES)
+        _open(store, token, language)
+        return token
+    token = store.vault.address_key("chat session", ref)
+    if _again(store, token):
+        return token
+    try:
+        _open(store, token, language)
+    except IntegrityError:
+        # The first request was still under way: two copies met in the primary key.
+        if not _again(store, token):
+            raise
     return token
 
 
@@ -116,6 +131,38 @@ def living(store: Store, names: list[str]) -> dict[str, str]:
             query = _live().where(SESSION.c.token_hash.in_(names[start : start + 500]))
             found.update((row.token_hash, row.state) for row in connection.execute(query))
     return found
+
+
+def _open(store: Store, token: str, language: str | None) -> None:
+    now = time.time()
+    with store.write() as connection:
+        conversation_id = open_webchat(connection, store, language=language)
+        connection.execute(
+            SESSION.insert().values(
+                token_hash=name_of(token),
+                conversation_id=conversation_id,
+                created_at=now,
+                seen_at=now,
+            )
+        )
+
+
+def _again(store: Store, token: str) -> bool:
+    """Whether this session was opened a moment ago and waits for its first message."""
+    name = name_of(token)
+    written = exists().where(MESSAGE.c.conversation_id == SESSION.c.conversation_id)
+    with store.read() as connection:
+        known = select(written.label("written")).where(SESSION.c.token_hash == name)
+        row = connection.execute(known).one_or_none()
+        if row is None:
+            return False
+        try:
+            _find(connection, name)
+        except UnknownSessionError as error:
+            raise UsedReferenceError from error
+    if row.written:
+        raise UsedReferenceError
+    return True
 
 
 def _find(connection: Connection, name: str) -> tuple[Session, float]:

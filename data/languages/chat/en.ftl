@@ -59,6 +59,8 @@ noFiles = Files cannot be sent here. Please write instead.
 newBelow = New message
 call = Call
 text = Text
+directions = Directions
+mapNote = Opens the map app of this device. It may remember the address.
 checked = Checked { $date }
 choose = Answers to choose from
 

@@ -59,6 +59,8 @@ noFiles = Aquí no se pueden enviar archivos. Escribe, por favor.
 newBelow = Mensaje nuevo
 call = Llamar
 text = Mensaje
+directions = Cómo llegar
+mapNote = Abre la aplicación de mapas de este dispositivo, que puede recordar la dirección.
 checked = Comprobado el { $date }
 choose = Respuestas para elegir
 

@@ -59,6 +59,8 @@ noFiles = On ne peut pas envoyer de fichiers ici. Écrivez plutôt.
 newBelow = Nouveau message
 call = Appeler
 text = SMS
+directions = Itinéraire
+mapNote = Ouvre l’application de cartes de cet appareil. Elle peut garder l’adresse en mémoire.
 checked = Vérifié le { $date }
 choose = Réponses à choisir
 

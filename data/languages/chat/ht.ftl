@@ -59,6 +59,8 @@ noFiles = Ou pa ka voye fichye isit la. Tanpri ekri pito.
 newBelow = Nouvo mesaj
 call = Rele
 text = Mesaj tèks
+directions = Wout pou rive
+mapNote = Li louvri aplikasyon kat aparèy sa a. Li ka sonje adrès la.
 checked = Verifye { $date }
 choose = Repons pou chwazi
 

@@ -59,6 +59,8 @@ noFiles = Itt nem lehet fájlt küldeni. Kérjük, inkább írjon.
 newBelow = Új üzenet
 call = Hívás
 text = SMS
+directions = Útvonal
+mapNote = Megnyitja a készülék térképét, amely megjegyezheti a címet.
 checked = Ellenőrizve: { $date }
 choose = Választható válaszok
 

@@ -59,6 +59,8 @@ noFiles = Berkas tidak bisa dikirim di sini. Silakan menulis.
 newBelow = Pesan baru
 call = Telepon
 text = SMS
+directions = Petunjuk arah
+mapNote = Membuka aplikasi peta di perangkat ini. Aplikasi itu bisa mengingat alamatnya.
 checked = Diperiksa { $date }
 choose = Pilihan jawaban
 

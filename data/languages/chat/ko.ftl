@@ -59,6 +59,8 @@ noFiles = 여기서는 파일을 보낼 수 없습니다. 글로 써 주세요.
 newBelow = 새 메시지
 call = 전화
 text = 문자
+directions = 길 찾기
+mapNote = 이 기기의 지도 앱이 열립니다. 앱에 주소가 남을 수 있습니다.
 checked = 확인한 날짜: { $date }
 choose = 고를 수 있는 답
 

@@ -59,6 +59,8 @@ noFiles = Tutaj nie można wysyłać plików. Napisz, proszę.
 newBelow = Nowa wiadomość
 call = Zadzwoń
 text = SMS
+directions = Jak dojechać
+mapNote = Otwiera aplikację map na tym urządzeniu. Może ona zapamiętać adres.
 checked = Sprawdzono { $date }
 choose = Odpowiedzi do wyboru
 

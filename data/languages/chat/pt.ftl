@@ -59,6 +59,8 @@ noFiles = Não se pode enviar arquivos aqui. Escreva, por favor.
 newBelow = Nova mensagem
 call = Ligar
 text = Mensagem
+directions = Como chegar
+mapNote = Abre o aplicativo de mapas deste aparelho, que pode guardar o endereço.
 checked = Verificado em { $date }
 choose = Respostas para escolher
 

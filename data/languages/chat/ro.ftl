@@ -59,6 +59,8 @@ noFiles = Aici nu se pot trimite fișiere. Te rog să scrii.
 newBelow = Mesaj nou
 call = Sună
 text = SMS
+directions = Cum ajungi
+mapNote = Deschide aplicația de hărți a acestui dispozitiv. Ea poate ține minte adresa.
 checked = Verificat la { $date }
 choose = Răspunsuri din care poți alege
 

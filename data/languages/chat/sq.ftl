@@ -59,6 +59,8 @@ noFiles = Këtu nuk mund të dërgohen skedarë. Të lutem shkruaj.
 newBelow = Mesazh i ri
 call = Telefono
 text = SMS
+directions = Si të shkosh
+mapNote = Hap aplikacionin e hartave të kësaj pajisjeje. Ai mund ta mbajë mend adresën.
 checked = Kontrolluar më { $date }
 choose = Përgjigje për të zgjedhur
 

@@ -59,6 +59,8 @@ noFiles = Faili haziwezi kutumwa hapa. Tafadhali andika.
 newBelow = Ujumbe mpya
 call = Piga simu
 text = Ujumbe mfupi
+directions = Njia ya kufika
+mapNote = Hufungua programu ya ramani ya kifaa hiki. Inaweza kukumbuka anwani.
 checked = Imekaguliwa { $date }
 choose = Majibu ya kuchagua
 

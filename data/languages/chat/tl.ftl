@@ -59,6 +59,8 @@ noFiles = Hindi makapagpadala ng file dito. Sumulat na lang.
 newBelow = Bagong mensahe
 call = Tumawag
 text = Mag-text
+directions = Paano pumunta
+mapNote = Bubuksan nito ang map app ng device na ito. Maaaring matandaan nito ang address.
 checked = Tiningnan noong { $date }
 choose = Mga sagot na mapipili
 

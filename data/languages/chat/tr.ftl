@@ -59,6 +59,8 @@ noFiles = Buradan dosya gönderilemez. Lütfen yaz.
 newBelow = Yeni mesaj
 call = Ara
 text = SMS
+directions = Yol tarifi
+mapNote = Bu cihazın harita uygulamasını açar. Uygulama adresi hatırlayabilir.
 checked = Kontrol tarihi: { $date }
 choose = Seçilebilecek yanıtlar
 

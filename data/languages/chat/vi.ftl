@@ -59,6 +59,8 @@ noFiles = Không thể gửi tệp ở đây. Vui lòng viết.
 newBelow = Tin nhắn mới
 call = Gọi
 text = Nhắn tin
+directions = Chỉ đường
+mapNote = Mở ứng dụng bản đồ của thiết bị này. Ứng dụng có thể nhớ địa chỉ.
 checked = Đã kiểm tra { $date }
 choose = Các câu trả lời để chọn
 

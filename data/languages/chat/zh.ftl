@@ -59,6 +59,8 @@ noFiles = 这里不能发送文件。请用文字写。
 newBelow = 新消息
 call = 打电话
 text = 发短信
+directions = 路线
+mapNote = 会打开此设备的地图应用。它可能会记住这个地址。
 checked = 核对日期：{ $date }
 choose = 可选的回答
 

@@ -1,7 +1,7 @@
 // Made from src/ by packaging/bundle_widget.py: change the parts, not this file.
 (function () {
 "use strict";
-const ENGLISH = {"chat":"Chat","leave":"Leave this page","hide":"Hide chat","messages":"Messages","write":"Write a message","send":"Send","erase":"Erase this chat","eraseSure":"Press again to erase","erased":"Erased. Nothing of it is left on this page.","welcome":"Write when you are ready. An automated assistant answers first. You can ask for a person at any time.","watched":"If someone may be watching this device, another one is safer: “Leave this page” clears this chat, but not your browser history.","keys":"Pressing Shift three times does the same.","you":"You","assistant":"Automated assistant","responder":"A person","system":"Notice","waiting":"Waiting for a person","withPerson":"A person is here","ended":"This chat has ended","joined":"A person has joined.","left":"The person has left. The automated assistant answers again.","endedLine":"This chat has ended. If you write again, a new one begins.","writing":"Writing…","personWriting":"The person is writing…","sending":"Sending…","sent":"Sent","notSent":"Not sent.","tryAgain":"Try again","slow":"The connection is slow. Your message is still on its way.","offline":"No connection right now. What you wrote is kept here and is sent when the connection is back.","offlineLong":"Still no connection. What you wrote is kept here. If you are in danger now and can call, call your local emergency number.","reconnecting":"The connection dropped. Trying again…","busy":"Many messages at once. Yours is sent in a moment.","tooLong":"Too long by {n} characters. Please send it in parts.","refused":"The chat cannot be reached from this page.","noFiles":"Files cannot be sent here. Please write instead.","newBelow":"New message","call":"Call","text":"Text","checked":"Checked {date}","choose":"Answers to choose from","options":"Options","language":"Language","large":"Larger text","keep":"Keep this chat while I move between pages","kept":"The chat stays in this tab until you leave, erase it or close the tab.","cover":"Hide the chat when I switch windows","show":"Show the chat","aloud":"Read answers aloud","end":"End chat","endSure":"Press again to end","place":"People waiting before you: {n}","speaks":"People here now speak: {names}","nobody":"No person is here right now. The assistant stays with you.","helped":"Did this help? Nobody sees who answered.","yes":"Yes","some":"A little","no":"No","thanks":"Thank you.","look":"Look for new messages","plain":"This page works without JavaScript. New messages show when you send one or press the button."};
+const ENGLISH = {"chat":"Chat","leave":"Leave this page","hide":"Hide chat","messages":"Messages","write":"Write a message","send":"Send","erase":"Erase this chat","eraseSure":"Press again to erase","erased":"Erased. Nothing of it is left on this page.","welcome":"Write when you are ready. An automated assistant answers first. You can ask for a person at any time.","watched":"If someone may be watching this device, another one is safer: “Leave this page” clears this chat, but not your browser history.","keys":"Pressing Shift three times does the same.","you":"You","assistant":"Automated assistant","responder":"A person","system":"Notice","waiting":"Waiting for a person","withPerson":"A person is here","ended":"This chat has ended","joined":"A person has joined.","left":"The person has left. The automated assistant answers again.","endedLine":"This chat has ended. If you write again, a new one begins.","writing":"Writing…","personWriting":"The person is writing…","sending":"Sending…","sent":"Sent","notSent":"Not sent.","tryAgain":"Try again","slow":"The connection is slow. Your message is still on its way.","offline":"No connection right now. What you wrote is kept here and is sent when the connection is back.","offlineLong":"Still no connection. What you wrote is kept here. If you are in danger now and can call, call your local emergency number.","reconnecting":"The connection dropped. Trying again…","busy":"Many messages at once. Yours is sent in a moment.","tooLong":"Too long by {n} characters. Please send it in parts.","refused":"The chat cannot be reached from this page.","noFiles":"Files cannot be sent here. Please write instead.","newBelow":"New message","call":"Call","text":"Text","directions":"Directions","mapNote":"Opens the map app of this device. It may remember the address.","checked":"Checked {date}","choose":"Answers to choose from","options":"Options","language":"Language","large":"Larger text","keep":"Keep this chat while I move between pages","kept":"The chat stays in this tab until you leave, erase it or close the tab.","cover":"Hide the chat when I switch windows","show":"Show the chat","aloud":"Read answers aloud","end":"End chat","endSure":"Press again to end","place":"People waiting before you: {n}","speaks":"People here now speak: {names}","nobody":"No person is here right now. The assistant stays with you.","helped":"Did this help? Nobody sees who answered.","yes":"Yes","some":"A little","no":"No","thanks":"Thank you.","look":"Look for new messages","plain":"This page works without JavaScript. New messages show when you send one or press the button."};
 const TONGUES = {"am":["አማርኛ","ውይይት","ከዚህ ገጽ ውጣ"],"ar":["العربية","دردشة","مغادرة هذه الصفحة"],"bg":["Български","Чат","Напусни тази страница"],"bn":["বাংলা","চ্যাট","এই পাতা ছেড়ে যান"],"en":["English","Chat","Leave this page"],"es":["Español","Chat","Salir de esta página"],"fa":["فارسی","گفتگو","خروج از این صفحه"],"fr":["Français","Chat","Quitter cette page"],"hi":["हिन्दी","चैट","यह पेज छोड़ें"],"ht":["Kreyòl ayisyen","Chat","Kite paj sa a"],"hu":["Magyar","Csevegés","Az oldal elhagyása"],"id":["Bahasa Indonesia","Obrolan","Tinggalkan halaman ini"],"ko":["한국어","채팅","이 페이지 나가기"],"ne":["नेपाली","च्याट","यो पृष्ठ छोड्नुहोस्"],"pa":["ਪੰਜਾਬੀ","ਚੈਟ","ਇਹ ਪੰਨਾ ਛੱਡੋ"],"pl":["Polski","Czat","Opuść tę stronę"],"pt":["Português","Chat","Sair desta página"],"ro":["Română","Chat","Ieși din această pagină"],"ru":["Русский","Чат","Покинуть страницу"],"sq":["Shqip","Bisedë","Largohu nga kjo faqe"],"sw":["Kiswahili","Gumzo","Ondoka kwenye ukurasa huu"],"th":["ไทย","แชต","ออกจากหน้านี้"],"tl":["Filipino","Chat","Umalis sa pahinang ito"],"tr":["Türkçe","Sohbet","Bu sayfadan çık"],"uk":["Українська","Чат","Покинути сторінку"],"ur":["اردو","چیٹ","یہ صفحہ چھوڑیں"],"vi":["Tiếng Việt","Trò chuyện","Rời trang này"],"zh":["简体中文","聊天","离开此页面"]};
 
 const OFFERED = "*";
@@ -238,6 +238,7 @@ const QUIET_MS = 45000; // the server's heartbeat is far more frequent; silence 
 const SLOW_MS = 4000;
 const GIVE_UP_MS = 20000;
 const LONG_OUTAGE_MS = 20000;
+const WRITES_MS = 3000;
 const STEADY_MS = 5000; // a line that held this long was well: the pauses start from the beginning
 class Line {
 constructor(base, language, hear) {
@@ -261,6 +262,12 @@ this.refs.add(item.ref);
 this.queue.push(item);
 this.wake();
 this.pump();
+}
+writes() {
+const now = Date.now();
+if (!this.token || this.ended || now - (this.wroteAt || 0) < WRITES_MS) return;
+this.wroteAt = now;
+this.post("typing", {}).catch(() => {});
 }
 resume(token) {
 this.token = token;
@@ -301,7 +308,7 @@ continue;
 }
 failures += 1;
 this.weather(outcome.weather);
-if (failures > 1 && outcome.unanswered && (await this.shutOut())) {
+if (outcome.unanswered && (await this.shutOut())) {
 this.queue.shift();
 this.fail(item, { status: 403 });
 failures = 0;
@@ -332,12 +339,14 @@ clearTimeout(slow);
 }
 async open(item) {
 const answer = await this.knock();
-if (retryable(answer)) throw Object.assign(new Error("later"), { answer });
+if (answer.status === 409) this.asking = "";
+if (retryable(answer) || answer.status === 409) throw Object.assign(new Error("later"), { answer });
 if (!answer.ok) {
 this.fail(item, answer);
 return false;
 }
 const session = await answer.json();
+this.asking = "";
 if (this.ended) return false;
 this.token = session.token;
 this.opened = true;
@@ -348,7 +357,8 @@ this.hear.opened(this.token);
 return true;
 }
 async knock() {
-const asked = { language: this.language };
+this.asking = this.asking || newRef() + newRef();
+const asked = { language: this.language, ref: this.asking };
 const answer = await this.post("sessions", asked);
 if (answer.status !== 428) return answer;
 const { challenge, bits } = await answer.json();
@@ -357,12 +367,22 @@ return solution === null ? answer : this.post("sessions", Object.assign(asked, {
 }
 async shutOut() {
 if (this.opened || this.ended) return false;
+const request = new AbortController();
+const timer = setTimeout(() => request.abort(), GIVE_UP_MS);
+this.requests.add(request);
 try {
-await fetch(new URL("../widget.js", this.base), { method: "HEAD", mode: "no-cors", cache: "no-store" });
-return !this.ended;
+const quiet = { method: "HEAD", mode: "no-cors", cache: "no-store", signal: request.signal };
+await fetch(new URL("../widget.js", this.base), quiet);
+this.reached = (this.reached || 0) + 1;
 } catch (error) {
-return false;
+this.reached = 0;
+} finally {
+clearTimeout(timer);
+this.requests.delete(request);
 }
+if (this.reached < 2) return false;
+this.reached = 0;
+return !this.ended;
 }
 forget(item) {
 this.token = "";
@@ -599,6 +619,7 @@ if (words && this.language === language && this.words !== words) this.use(words)
 }
 use(words) {
 this.words = words;
+this.unsaid(500);
 this.w.lang = this.language;
 this.w.dir = isRightToLeft(this.language) ? "rtl" : "ltr";
 this.labels.forEach((label) => this.fill(label));
@@ -645,6 +666,12 @@ function dialable(number) {
 const kept = plain(number).replace(/[^\d+*#,;]/g, "");
 return /\d/.test(kept) ? kept : "";
 }
+function onMap(address) {
+const place = plain(address).trim();
+const scheme = /Android/.test(navigator.userAgent) ? "geo:0,0?q=" : "maps:?q=";
+const able = /Android|iPhone|iPad|iPod|Macintosh/.test(navigator.userAgent);
+return place && able ? scheme + encodeURIComponent(place.replace(/\s+/g, " ")) : "";
+}
 function isRightToLeft(language) {
 return ["ar", "fa", "he", "ps", "ur", "ckb", "ug", "dv", "yi"].includes(language);
 }
@@ -675,10 +702,19 @@ this.intro = make("div", "intro", this.say(make("p"), "welcome"), this.watched()
 const log = make("div", "log", this.intro);
 log.setAttribute("role", "log");
 log.setAttribute("aria-live", "polite");
+log.setAttribute("aria-relevant", "additions");
 log.tabIndex = 0;
 this.say(log, "messages", "aria-label");
 log.addEventListener("scroll", () => this.atEnd() && (this.below.hidden = true), { passive: true });
 return log;
+}
+unsaid(milliseconds) {
+const until = Date.now() + milliseconds;
+if (until < (this.unsaidUntil || 0)) return;
+this.unsaidUntil = until;
+this.log.setAttribute("aria-live", "off");
+clearTimeout(this.unsaidTimer);
+this.unsaidTimer = setTimeout(() => this.log.setAttribute("aria-live", "polite"), milliseconds);
 }
 watched() {
 const keys = this.say(make("span", "keys"), "keys");
@@ -752,6 +788,7 @@ return list;
 }
 card(card, data) {
 const name = auto(make("h3", "", plain(card.name)), data.lang);
+name.id = "card" + (this.counted = (this.counted || 0) + 1);
 const box = make("li", "card", name);
 for (const text of [card.note, card.address]) {
 if (text) box.append(auto(make("p", "", plain(text)), data.lang));
@@ -759,7 +796,10 @@ if (text) box.append(auto(make("p", "", plain(text)), data.lang));
 const reach = make("div", "reach");
 if (dialable(card.phone)) reach.append(this.link("call", "tel:", card.phone));
 if (dialable(card.text_number)) reach.append(this.link("text", "sms:", card.text_number));
+const map = onMap(card.address);
+if (map) reach.append(this.directions(map, name.id));
 if (reach.firstChild) box.append(reach);
+if (map) box.append(this.say(make("p", "soft"), "mapNote"));
 const checked = day(card.assured, this.language);
 if (checked) box.append(this.say(make("p", "soft"), "checked", undefined, { date: checked }));
 return box;
@@ -768,6 +808,13 @@ link(key, scheme, number) {
 const link = make("a", "", this.say(make("span"), key), ltr(plain(number)));
 link.href = scheme + dialable(number);
 link.rel = "noreferrer";
+return link;
+}
+directions(map, described) {
+const link = this.say(make("a"), "directions");
+link.href = map;
+link.rel = "noreferrer";
+link.setAttribute("aria-describedby", described);
 return link;
 }
 between(key) {
@@ -876,7 +923,10 @@ this.field.setAttribute("autocorrect", "off");
 this.field.setAttribute("writingsuggestions", "false");
 this.field.setAttribute("enterkeyhint", "send");
 this.say(this.field, "write", "placeholder");
-this.field.addEventListener("input", () => this.grow());
+this.field.addEventListener("input", () => {
+this.grow();
+if (this.field.value) this.act.writes();
+});
 this.field.addEventListener("keydown", (event) => {
 if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
 event.preventDefault();
@@ -1155,6 +1205,9 @@ retry(item) {
 view.progress(item, "sending");
 connected().send(item);
 },
+writes() {
+if (human && !closed && line) line.writes();
+},
 erase() {
 forget();
 view.note("erased");
@@ -1235,8 +1288,7 @@ if (!found || line || left) return;
 view.sheet.set("keep", true);
 spent = found.token;
 human = closed = false;
-view.log.setAttribute("aria-live", "off");
-setTimeout(() => view.log.setAttribute("aria-live", "polite"), 3000);
+view.unsaid(3000);
 view.going(true);
 connected().resume(found.token);
 if (found.open) view.open(true);

@@ -8,6 +8,7 @@ const QUIET_MS = 45000; // the server's heartbeat is far more frequent; silence 
 const SLOW_MS = 4000;
 const GIVE_UP_MS = 20000;
 const LONG_OUTAGE_MS = 20000;
+const WRITES_MS = 3000;
 const STEADY_MS = 5000; // a line that held this long was well: the pauses start from the beginning
 
 class Line {
@@ -34,6 +35,14 @@ class Line {
     this.queue.push(item);
     this.wake();
     this.pump();
+  }
+
+  /** Say that something is being written, never what; a lost word of it costs nothing. */
+  writes() {
+    const now = Date.now();
+    if (!this.token || this.ended || now - (this.wroteAt || 0) < WRITES_MS) return;
+    this.wroteAt = now;
+    this.post("typing", {}).catch(() => {});
   }
 
   /** Take up a session that an earlier page of this tab opened. */
@@ -85,7 +94,7 @@ class Line {
       }
       failures += 1;
       this.weather(outcome.weather);
-      if (failures > 1 && outcome.unanswered && (await this.shutOut())) {
+      if (outcome.unanswered && (await this.shutOut())) {
         this.queue.shift();
         this.fail(item, { status: 403 });
         failures = 0;
@@ -119,12 +128,14 @@ class Line {
 
   async open(item) {
     const answer = await this.knock();
-    if (retryable(answer)) throw Object.assign(new Error("later"), { answer });
+    if (answer.status === 409) this.asking = "";
+    if (retryable(answer) || answer.status === 409) throw Object.assign(new Error("later"), { answer });
     if (!answer.ok) {
       this.fail(item, answer);
       return false;
     }
     const session = await answer.json();
+    this.asking = "";
     if (this.ended) return false;
     this.token = session.token;
     this.opened = true;
@@ -137,7 +148,9 @@ class Line {
 
   /** Ask for a session; with the work done where the hotline asks for it. */
   async knock() {
-    const asked = { language: this.language };
+    // The same name until an answer comes: where one got lost, asking again opens no second chat.
+    this.asking = this.asking || newRef() + newRef();
+    const asked = { language: this.language, ref: this.asking };
     const answer = await this.post("sessions", asked);
     if (answer.status !== 428) return answer;
     const { challenge, bits } = await answer.json();
@@ -147,16 +160,27 @@ class Line {
 
   /**
    * A browser does not say whether the line is dead or this site is not on the hotline's list. Where the chat
-   * never worked but its script can be loaded, it is the list: saying so is better than letting someone wait.
+   * never worked but its script can be loaded, twice running, it is the list: saying so is better than letting
+   * someone wait. Once may be a line that has just come back.
    */
   async shutOut() {
     if (this.opened || this.ended) return false;
+    const request = new AbortController();
+    const timer = setTimeout(() => request.abort(), GIVE_UP_MS);
+    this.requests.add(request);
     try {
-      await fetch(new URL("../widget.js", this.base), { method: "HEAD", mode: "no-cors", cache: "no-store" });
-      return !this.ended;
+      const quiet = { method: "HEAD", mode: "no-cors", cache: "no-store", signal: request.signal };
+      await fetch(new URL("../widget.js", this.base), quiet);
+      this.reached = (this.reached || 0) + 1;
     } catch (error) {
-      return false;
+      this.reached = 0;
+    } finally {
+      clearTimeout(timer);
+      this.requests.delete(request);
     }
+    if (this.reached < 2) return false;
+    this.reached = 0;
+    return !this.ended;
   }
 
   /** The session is over (closed, or erased by the hotline): the same message opens a new one. */

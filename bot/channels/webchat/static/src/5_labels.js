@@ -33,6 +33,7 @@ class Labels {
 
   use(words) {
     this.words = words;
+    this.unsaid(500);
     this.w.lang = this.language;
     this.w.dir = isRightToLeft(this.language) ? "rtl" : "ltr";
     this.labels.forEach((label) => this.fill(label));

@@ -49,6 +49,14 @@ function dialable(number) {
   return /\d/.test(kept) ? kept : "";
 }
 
+/** What opens the map of a phone or a Mac at an address; empty where it would have to be some site's. */
+function onMap(address) {
+  const place = plain(address).trim();
+  const scheme = /Android/.test(navigator.userAgent) ? "geo:0,0?q=" : "maps:?q=";
+  const able = /Android|iPhone|iPad|iPod|Macintosh/.test(navigator.userAgent);
+  return place && able ? scheme + encodeURIComponent(place.replace(/\s+/g, " ")) : "";
+}
+
 function isRightToLeft(language) {
   return ["ar", "fa", "he", "ps", "ur", "ckb", "ug", "dv", "yi"].includes(language);
 }

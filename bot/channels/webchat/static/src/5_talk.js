@@ -6,10 +6,22 @@ class Talk extends Labels {
     const log = make("div", "log", this.intro);
     log.setAttribute("role", "log");
     log.setAttribute("aria-live", "polite");
+    // New messages are news; the same ones in the words of another language are not.
+    log.setAttribute("aria-relevant", "additions");
     log.tabIndex = 0;
     this.say(log, "messages", "aria-label");
     log.addEventListener("scroll", () => this.atEnd() && (this.below.hidden = true), { passive: true });
     return log;
+  }
+
+  /** For so many milliseconds, nothing that changes among the messages is read out. */
+  unsaid(milliseconds) {
+    const until = Date.now() + milliseconds;
+    if (until < (this.unsaidUntil || 0)) return;
+    this.unsaidUntil = until;
+    this.log.setAttribute("aria-live", "off");
+    clearTimeout(this.unsaidTimer);
+    this.unsaidTimer = setTimeout(() => this.log.setAttribute("aria-live", "polite"), milliseconds);
   }
 
   watched() {
@@ -101,6 +113,7 @@ class Talk extends Labels {
 
   card(card, data) {
     const name = auto(make("h3", "", plain(card.name)), data.lang);
+    name.id = "card" + (this.counted = (this.counted || 0) + 1);
     const box = make("li", "card", name);
     for (const text of [card.note, card.address]) {
       if (text) box.append(auto(make("p", "", plain(text)), data.lang));
@@ -108,7 +121,11 @@ class Talk extends Labels {
     const reach = make("div", "reach");
     if (dialable(card.phone)) reach.append(this.link("call", "tel:", card.phone));
     if (dialable(card.text_number)) reach.append(this.link("text", "sms:", card.text_number));
+    // The hotline says where a place is only if everybody may know it.
+    const map = onMap(card.address);
+    if (map) reach.append(this.directions(map, name.id));
     if (reach.firstChild) box.append(reach);
+    if (map) box.append(this.say(make("p", "soft"), "mapNote"));
     const checked = day(card.assured, this.language);
     if (checked) box.append(this.say(make("p", "soft"), "checked", undefined, { date: checked }));
     return box;
@@ -118,6 +135,15 @@ class Talk extends Labels {
     const link = make("a", "", this.say(make("span"), key), ltr(plain(number)));
     link.href = scheme + dialable(number);
     link.rel = "noreferrer";
+    return link;
+  }
+
+  /** To the device's own map: no site hears of it, and nothing is asked for before the tap. */
+  directions(map, described) {
+    const link = this.say(make("a"), "directions");
+    link.href = map;
+    link.rel = "noreferrer";
+    link.setAttribute("aria-describedby", described);
     return link;
   }
 

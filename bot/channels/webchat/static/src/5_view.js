@@ -83,7 +83,10 @@ class View extends Talk {
     this.field.setAttribute("writingsuggestions", "false");
     this.field.setAttribute("enterkeyhint", "send");
     this.say(this.field, "write", "placeholder");
-    this.field.addEventListener("input", () => this.grow());
+    this.field.addEventListener("input", () => {
+      this.grow();
+      if (this.field.value) this.act.writes();
+    });
     this.field.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
       event.preventDefault();

@@ -79,6 +79,9 @@ function start(script) {
       view.progress(item, "sending");
       connected().send(item);
     },
+    writes() {
+      if (human && !closed && line) line.writes();
+    },
     erase() {
       forget();
       view.note("erased");
@@ -170,8 +173,7 @@ function start(script) {
     spent = found.token;
     human = closed = false;
     // A whole conversation is not news: it is not read out.
-    view.log.setAttribute("aria-live", "off");
-    setTimeout(() => view.log.setAttribute("aria-live", "polite"), 3000);
+    view.unsaid(3000);
     view.going(true);
     connected().resume(found.token);
     if (found.open) view.open(true);
