@@ -83,17 +83,23 @@ def pull(  # noqa: PLR0913, PLR0917 - options of a command line
     checked: Checked = "",
     checked_by: CheckedBy = "",
     retire_missing: Retire = False,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="Read all of it, not only what changed since the last time."),
+    ] = False,
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
-    """Import what a partner's HSDS API publishes."""
+    """Import what a partner's HSDS API publishes: what changed since the last time."""
     from bot.directory.importer import import_api
 
     chosen = settings()
     name = source or urlsplit(url).hostname or "api"
     options = _options(chosen, name, checked, checked_by, retire=retire_missing)
     with _opened(chosen) as (store, places):
-        report = import_api(store, url, options, dry_run=dry_run, places=places)
+        report = import_api(
+            store, url, options, dry_run=dry_run, places=places, everything=everything
+        )
     _print_report(report, as_json=as_json)
 
 

@@ -77,7 +77,7 @@ def record_check(store: Store, check: Check) -> None:
         values = _standing(check)
         if values:
             changing = update(_service).where(_service.c.id == check.service_id)
-            connection.execute(changing.values(**values))
+            connection.execute(changing.values(modified_at=time.time(), **values))
         if check.outcome in ("confirmed", "full"):
             settle(connection, check.service_id)
         connection.execute(

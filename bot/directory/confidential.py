@@ -96,11 +96,11 @@ def seal_address(vault: Vault, location_id: str, content: dict[str, object]) -> 
     """The columns of a sealed address: ciphertext, its wrapped key, and a keyed digest."""
     plain = json.dumps(content, sort_keys=True, ensure_ascii=False).encode()
     place = f"directory/{location_id}/address"
-    data_key, wrapped = vault.new_data_key(place)
+    data_key, key_id, wrapped = vault.new_data_key(place)
     return {
         "location_id": location_id,
         "digest": vault.address_key("directory", plain.decode()),
         "wrapped_key": wrapped,
-        "key_id": vault.key_id,
+        "key_id": key_id,
         "content": data_key.seal(plain, place),
     }

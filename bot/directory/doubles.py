@@ -78,6 +78,7 @@ def _others(connection: Connection, source: str) -> dict[str, list[_Known]]:
         _source.c.name != source,
         _service.c.status == "active",
         _phone.c.type == "voice",
+        _phone.c.withdrawn.is_(False),
     )
     found: dict[str, list[_Known]] = defaultdict(list)
     for row in connection.execute(query):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from sqlalchemy import select, update
+from sqlalchemy.engine import Connection
 
-from bot.directory.checks import ValueProblemError, read_flag, read_number
+from bot.directory.checks import ValueProblemError, read_flag, read_language, read_number
 from bot.directory.confidential import AddressGuard
+from bot.directory.hours import read_hours
 from bot.directory.importer import take_package
-from bot.directory.intake import Options
+from bot.directory.intake import Options, id_of
 from bot.directory.keeping import as_text
 from bot.directory.names import clean
 from bot.directory.places import PlaceIndex
@@ -58,6 +61,17 @@ def _one_of(*known: str) -> Callable[[str], str]:
     return read
 
 
+def _spoken(text: str) -> dict[str, str]:
+    """``es, vi (interpreter)`` as languages, each with how it is spoken."""
+    found: dict[str, str] = {}
+    for part in re.split(r"[,;]", text):
+        name, _, mode = part.partition("(")
+        if name.strip():
+            tag = read_language(name.strip(), name.strip())
+            found[tag] = "interpreter" if mode.strip().lower().startswith("inter") else "staff"
+    return dict(sorted(found.items()))
+
+
 _age = partial(read_number, low=0, high=130)
 _SERVED = ("minors", "men", "women", "trans", "families", "pets")
 EDITABLE: Mapping[str, Callable[[str], Any]] = {
@@ -71,6 +85,7 @@ EDITABLE: Mapping[str, Callable[[str], Any]] = {
     "eligibility_description": _text,
     "fees_description": _text,
     "interpretation_services": _text,
+    "spoken": _spoken,
     "minimum_age": _age,
     "maximum_age": _age,
     "access": _one_of("self", "hotline_only", "referral"),
@@ -109,6 +124,12 @@ class NewService:
     description: str = ""
     access: str = "self"
     confidential: str = ""
+    hours: str = ""
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    def service_id(self, source: str) -> str:
+        """The id that the service has in the store once ``source`` has brought it."""
+        return id_of(source, "service", self.id)
 
 
 def change_service(store: Store, service_id: str, changes: Mapping[str, str], by: str) -> list[str]:
@@ -128,57 +149,82 @@ def change_service(store: Store, service_id: str, changes: Mapping[str, str], by
             raise EditRefusedError("name: a service needs one")
         if not different:
             return []
-        connection.execute(
-            update(_change)
-            .where(_change.c.service_id == service_id, _change.c.field.in_(different))
-            .values(held=False)
-        )
-        log = [
-            {
-                "service_id": service_id,
-                "at": time.time(),
-                "by": by[:200],
-                "field": name,
-                "previous": as_text(old[name]),
-                "replacement": as_text(value),
-                "held": True,
-            }
-            for name, value in different.items()
-        ]
-        connection.execute(_change.insert(), log)
-        connection.execute(update(_service).where(_service.c.id == service_id).values(**different))
+        changed = {n: (as_text(old[n]), as_text(value)) for n, value in different.items()}
+        keep_history(connection, old, changed, by)
+        changing = update(_service).where(_service.c.id == service_id)
+        connection.execute(changing.values(modified_at=time.time(), **different))
     return sorted(different)
 
 
+def keep_history(
+    connection: Connection,
+    service: Any,
+    changes: Mapping[str, tuple[str | None, str | None]],
+    by: str,
+    *texts: str,
+) -> None:
+    """Write changes by hand down: of each field what stood there and what stands there now.
+
+    Raises :class:`EditRefusedError` where one of them, or of ``texts`` beside them, holds an address
+    and the place is confidential.
+    """
+    for name, (_, value) in changes.items():
+        _keep_confidential(name, " ".join((value or "", *texts)), bool(service.confidential))
+    held = (_change.c.service_id == service.id, _change.c.field.in_(list(changes)))
+    connection.execute(update(_change).where(*held).values(held=False))
+    log = [
+        {
+            "service_id": service.id,
+            "at": time.time(),
+            "by": by[:200],
+            "field": name,
+            "previous": previous,
+            "replacement": replacement,
+            "held": True,
+        }
+        for name, (previous, replacement) in changes.items()
+    ]
+    connection.execute(_change.insert(), log)
+
+
 def add_service(
-    store: Store, new: NewService, options: Options, places: PlaceIndex | None = None
+    store: Store,
+    new: NewService,
+    options: Options,
+    places: PlaceIndex | None = None,
+    *,
+    dry_run: bool = False,
 ) -> ImportReport:
     """Take a service that was typed in, by the same rules as a package of one.
 
-    ``options`` says when and by whom it was checked. Raises
-    :class:`~bot.directory.report.DirectoryFileError` when it cannot be taken.
+    ``options`` says when and by whom it was checked. With ``dry_run`` the report is the same and nothing
+    is kept. Raises :class:`~bot.directory.report.DirectoryFileError` when it cannot be taken.
     """
     package, notes = Package("form", uuid.uuid4().hex), Notes()
     for table, values in _rows(new):
         package.add(table, Row(_FORM, 1, {name: clean(value) for name, value in values.items()}))
         package.read += 1
-    return take_package(store, package, notes, options, places=places)
+    return take_package(store, package, notes, options, dry_run=dry_run, places=places)
 
 
 def _read(name: str, text: str, confidential: bool) -> Any:
     reader = EDITABLE.get(name)
     if reader is None:
         raise EditRefusedError(f"{name}: cannot be changed by hand")
-    if confidential and AddressGuard().gives_away(text, confidential=True):
-        raise EditRefusedError(f"{name}: holds an address, and this place is confidential")
+    _keep_confidential(name, text, confidential)
     try:
         return reader(text.strip())
     except ValueProblemError as error:
         raise EditRefusedError(f"{name}: {error}") from error
 
 
+def _keep_confidential(name: str, text: str, confidential: bool) -> None:
+    if confidential and AddressGuard().gives_away(text, confidential=True):
+        raise EditRefusedError(f"{name}: holds an address, and this place is confidential")
+
+
 def _rows(new: NewService) -> list[tuple[str, dict[str, str]]]:
-    ids = {"organization": new.organization.strip().casefold(), "service": uuid.uuid4().hex}
+    ids = {"organization": new.organization.strip().casefold(), "service": new.id}
     service, owner = ids["service"], {"service_id": ids["service"]}
     rows: list[tuple[str, dict[str, str]]] = [
         ("organization", {"id": ids["organization"], "name": new.organization}),
@@ -213,6 +259,8 @@ def _rows(new: NewService) -> list[tuple[str, dict[str, str]]]:
             )
     if new.area:
         rows.append(("service_area", {"id": service, "name": new.area, **owner}))
+    for row, hours in enumerate(read_hours(new.hours)):
+        rows.append(("schedule", {"id": f"{service}/{row}", **hours, **owner}))
     codes = [code.strip() for code in new.languages.replace(";", ",").split(",")]
     spoken = ({"id": f"{service}/{code}", "code": code, **owner} for code in codes if code)
     return rows + [("language", values) for values in spoken]

@@ -10,13 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timezone
 from typing import Any, Protocol
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.engine import Connection
 
 from bot.directory.found import SERVES
+from bot.directory.intake import id_of
 from bot.storage.schema import metadata
 
 MOST_PER_PAGE = 100
@@ -58,6 +59,7 @@ class Query:
     search: str = ""
     organization_id: str = ""
     taxonomy_term_id: str = ""
+    modified_after: float | None = None  # Unix seconds
     page: int = 1
     per_page: int = 25
     minimal: bool = False
@@ -88,7 +90,7 @@ class Publisher:
                 .offset((query.page - 1) * query.per_page)
             ).fetchall()
             if query.minimal:
-                found = [{"id": row.id, "name": row.name, "status": row.status} for row in rows]
+                found = [_plain(row, ("id", "name", "status")) | _modified(row) for row in rows]
             elif query.full:
                 found = self._documents(connection, rows)
             else:
@@ -139,6 +141,9 @@ class Publisher:
             rules.append(or_(*(column.ilike(like, escape="\\") for column in said)))
         if query.organization_id:
             rules.append(service.c.organization_id == query.organization_id)
+        if query.modified_after is not None:
+            # "On or after", as HSDS says: a second that is still running is read twice, never missed.
+            rules.append(service.c.modified_at >= query.modified_after)
         if query.taxonomy_term_id:
             need = _t("service_need")
             met = select([need.c.service_id]).where(need.c.need == query.taxonomy_term_id)
@@ -179,8 +184,8 @@ class _Parts:
         phones = self._phones[service.id] if open_to_all else []
         said |= {
             "organization": _organization(self._organizations[service.organization_id]),
-            "phones": [_phone(row) for row in phones],
-            "languages": [_language(row) for row in self._languages[service.id]],
+            "phones": [_phone(row) for row in phones if not row.withdrawn],
+            "languages": _languages(service, self._languages[service.id]),
             "schedules": [_plain(row, _SCHEDULE) for row in self._schedules[service.id]],
             "service_areas": [
                 _plain(row, ("id", "service_id", "name", "extent", "extent_type"))
@@ -199,7 +204,9 @@ class _Parts:
         location = self._locations[link.location_id]
         names = ("id", "name", "location_type", "organization_id", "latitude", "longitude")
         place = _plain(location, names)
-        phones = [r for r in self._placed_phones[location.id] if r.service_id is None]
+        phones = [
+            r for r in self._placed_phones[location.id] if r.service_id is None and not r.withdrawn
+        ]
         hours = [r for r in self._placed_schedules[location.id] if r.service_id is None]
         place |= {
             "addresses": [_address(row) for row in self._addresses[location.id]],
@@ -255,10 +262,22 @@ def _service(row: Any) -> dict[str, Any]:
     said = _plain(row, (*_SERVICE, *_PROFILE))
     said["serves"] = [who for who in SERVES if row[f"serves_{who}"]]
     said["does_not_serve"] = ";".join(who for who in SERVES if row[f"serves_{who}"] is False)
+    said |= _modified(row)
     if row.next_check_due:
         said["next_check_due"] = row.next_check_due.isoformat()
     said["confidential"] = False
     return {name: value for name, value in said.items() if value not in ([], "")}
+
+
+def _modified(row: Any) -> dict[str, str]:
+    # Zero stands for "before this was written down".
+    return {"last_modified": stamp(row.modified_at)} if row.modified_at else {}
+
+
+def stamp(seconds: float) -> str:
+    """Unix seconds as HSDS writes a moment, such as ``2026-10-01T09:30:00.250Z``."""
+    at = datetime.fromtimestamp(seconds, timezone.utc)
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _organization(row: Any) -> dict[str, Any]:
@@ -269,10 +288,21 @@ def _phone(row: Any) -> dict[str, Any]:
     return {**_plain(row, _PHONE), "number": row.number}
 
 
-def _language(row: Any) -> dict[str, Any]:
-    note = "interpreter" if row.mode == "interpreter" else ""
-    said = {**_plain(row, ("id", "service_id", "code", "note"))}
-    return said | ({"note": said.get("note") or note} if note else {})
+def _languages(service: Any, rows: list[Any]) -> list[dict[str, Any]]:
+    """The languages as the service has them now: by its own rows, its places', or changed by hand."""
+    named = {row.code: row for row in rows}
+    said = []
+    for code, mode in (service.spoken or {}).items():
+        row = named.get(code)
+        if row is not None and row.mode == mode:
+            entry = _plain(row, ("id", "service_id", "code", "note"))
+        else:
+            spoken = id_of(service.id, "language", code)
+            entry = {"id": spoken, "service_id": service.id, "code": code}
+        if mode == "interpreter":
+            entry.setdefault("note", "interpreter")
+        said.append(entry)
+    return said
 
 
 def _address(row: Any) -> dict[str, Any]:

@@ -11,10 +11,15 @@ import re
 import secrets
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
 
 from bot.directory.names import key
+from bot.settings import ROOT
 
 WINDOW = 24 * 3600.0
 # Somebody on the move asks about home, here and there. Beyond this a human looks.
@@ -23,12 +28,49 @@ MANY_PLACES = 4
 SWEEP_SECONDS, SWEEP_PLACES = 3600.0, 60
 MOST_REMEMBERED = 20_000
 DELAYS = (0.0, 20.0, 60.0, 300.0)
-_WANTS_ADDRESS = re.compile(
-    r"\b(?:exact|street|full) (?:address|location)\b|\bwhere (?:exactly )?is (?:the|that|her|their) "
-    r"(?:shelter|safe ?house)\b|\baddress of (?:the|a|that) (?:shelter|safe ?house)\b"
-    r"|\b(?:direccion|ubicacion) (?:exacta|del refugio|del albergue)\b"
-    r"|\bdonde (?:queda|esta) (?:el|ese) (?:refugio|albergue)\b"
-)
+LONGEST_READ = 500
+PHRASES_FILE = ROOT / "data" / "directory" / "fishing.yml"
+# Chinese and Thai leave no space between words.
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3400-\u9fff]")
+
+
+class FishingFileError(ValueError):
+    """``fishing.yml`` holds a phrase that would match nothing, or everything."""
+
+
+@lru_cache(maxsize=2)
+def load_phrases(path: Path = PHRASES_FILE) -> Mapping[str, tuple[re.Pattern[str], ...]]:
+    """How somebody asks for the street of a shelter, by language, to be searched for in a key.
+
+    Raises :class:`FishingFileError`.
+    """
+    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {
+        str(tag): tuple(_pattern(str(phrase)) for phrase in phrases)
+        for tag, phrases in data.items()
+    }
+
+
+def asks_for_address(text: str) -> bool:
+    """Whether a message, in any of the languages, asks where a shelter is to be found."""
+    said = key(text[:LONGEST_READ])
+    return any(p.search(said) for phrases in load_phrases().values() for p in phrases)
+
+
+def _pattern(phrase: str) -> re.Pattern[str]:
+    parts = [part.strip() for part in phrase.split("…")]
+    if not all(len(key(part)) > 1 for part in parts):
+        raise FishingFileError(f"{phrase!r} is too short to be looked for")
+    if _UNSPACED.search(phrase):
+        return re.compile(".{0,8}?".join(re.escape(key(part)) for part in parts))
+    words = "(?: [^ ]+){0,3} ".join(" ".join(map(_word, part.split())) for part in parts)
+    return re.compile(f"(?:^| ){words}(?= |$)")
+
+
+def _word(word: str) -> str:
+    before, after = word.startswith("*"), word.endswith("*")
+    bare = re.escape(key(word.strip("*")))
+    return ("[^ ]*" if before else "") + bare + ("[^ ]*" if after else "")
 
 
 @dataclass(frozen=True)
@@ -71,7 +113,7 @@ class Watch:
 
     def said(self, who: str, text: str) -> Caution:
         """Note a message. Asking for the street of a shelter is seen by a human; nothing is held back."""
-        if not _WANTS_ADDRESS.search(key(text[:500])):
+        if not asks_for_address(text):
             return Caution()
         now, trail, _ = self._trail(who)
         trail.addresses += 1

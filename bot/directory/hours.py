@@ -7,6 +7,7 @@ import re
 from bot.directory.names import key
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NAMES = {
     "mo": 0, "mon": 0, "tu": 1, "tue": 1, "we": 2, "wed": 2, "th": 3, "thu": 3, "fr": 4, "fri": 4,
     "sa": 5, "sat": 5, "su": 6, "sun": 6,
@@ -39,6 +40,21 @@ def read_hours(text: str) -> list[dict[str, str]]:
     if not rows or re.search(r"\d|closed|cerrado", rest):
         return [{"description": text}]
     return [{"freq": "WEEKLY", **row} for row in rows]
+
+
+def say_days(rule: str) -> str:
+    """``MO,TU,WE,TH,FR`` as responders read it: "Mon-Fri". What is no list of weekdays stays as it is."""
+    if rule == "DAILY":
+        return "Every day"
+    codes = rule.split(",")
+    if not all(code in _DAYS for code in codes):
+        return rule
+    places = sorted({_DAYS.index(code) for code in codes})
+    if len(places) == len(_DAYS):
+        return "Every day"
+    if len(places) > 2 and places == list(range(places[0], places[-1] + 1)):
+        return f"{_SHORT[places[0]]}-{_SHORT[places[-1]]}"
+    return ", ".join(_SHORT[place] for place in places)
 
 
 def _marked(text: str) -> str:

@@ -14,14 +14,15 @@ from sqlalchemy.engine import Connection
 
 from bot.directory.building import build_organizations, build_services, build_terms
 from bot.directory.confidential import seal_address
+from bot.directory.dating import Touched
 from bot.directory.doubles import flag_doubles
 from bot.directory.intake import Intake, Options, Record
 from bot.directory.judging import judge
-from bot.directory.keeping import keep_own
+from bot.directory.keeping import keep_own, renew_touched_numbers
 from bot.directory.locating import Sealable, build_areas, build_links, build_locations
 from bot.directory.needs import load_needs
 from bot.directory.places import PlaceIndex
-from bot.directory.pulling import pull_package
+from bot.directory.pulling import last_pull, pull_package
 from bot.directory.reaching import build_languages, build_phones, build_schedules, summarize
 from bot.directory.reading import read_package
 from bot.directory.report import DirectoryFileError, ImportReport, Notes, RowNote
@@ -90,13 +91,18 @@ def import_api(
     *,
     dry_run: bool = False,
     places: PlaceIndex | None = None,
+    everything: bool = False,
 ) -> ImportReport:
     """Import what another HSDS API publishes; ``options`` name the source.
+
+    After a first time only what has changed since the last is read, unless ``everything`` is asked for.
 
     Raises :class:`~bot.directory.report.DirectoryFileError` when it cannot be read or taken.
     """
     notes = Notes()
-    package = pull_package(url, notes)
+    with store.read() as connection:
+        since = None if everything else last_pull(connection, options.source)
+    package = pull_package(url, notes, since=since)
     today = options.today if options.today != date.min else today_utc()
     chosen = replace(options, today=today)
     return take_package(store, package, notes, chosen, dry_run=dry_run, places=places)
@@ -120,7 +126,8 @@ def take_package(
     with store.read() as connection:
         known = _known_organizations(connection, options.source)
     sealable = _build(intake, package, known)
-    if not intake.table("service") and not intake.table("organization"):
+    nothing_new = package.named is not None and not package.read
+    if not (intake.table("service") or intake.table("organization") or nothing_new):
         raise DirectoryFileError(package.format, "no row of it can be taken: " + _first(notes))
     with store.read() as connection:
         flag_doubles(connection, intake, package)
@@ -167,11 +174,14 @@ def _write(
     source_id = _source(connection, options.source)
     tables: dict[str, dict[str, int]] = {}
     keep_own(connection, intake, source_id)
+    touched = Touched()
     for name in (*_ENTITIES, *_PARTS):
-        tables[name] = _sync(connection, name, source_id, intake)
+        tables[name] = _sync(connection, name, source_id, intake, touched)
+    touched.date(connection, intake)
     tables["sealed_address"] = _seal(connection, store, source_id, sealable, intake)
     _renew(connection, intake)
-    missing = _missing(connection, source_id, intake)
+    renew_touched_numbers(connection, intake)
+    missing = _missing(connection, source_id, intake, package.named)
     if options.retire_missing:
         _retire(connection, missing)
     total = {what: sum(t[what] for t in tables.values()) for what in next(iter(tables.values()))}
@@ -191,24 +201,28 @@ def _write(
     return report
 
 
-def _sync(connection: Connection, name: str, source_id: int, intake: Intake) -> dict[str, int]:
+def _sync(
+    connection: Connection, name: str, source_id: int, intake: Intake, touched: Touched
+) -> dict[str, int]:
     """Put in what is new, change what has changed, and take out parts that are gone."""
     table = _table(name)
     owners = _PARTS.get(name, ())
     columns = [table.c.id, table.c.digest, *(table.c[owner] for owner in owners)]
     known: dict[str, str] = {}
-    gone: list[str] = []
+    gone: list[Any] = []
     wanted = intake.table(name)
     for row in connection.execute(select(columns).where(table.c.source_id == source_id)):
         known[row.id] = row.digest
         if row.id not in wanted and any(
             row[owner] in intake.table(_OWNERS[owner]) for owner in owners if row[owner]
         ):
-            gone.append(row.id)
+            gone.append(row)
     fresh = [dict(r, source_id=source_id) for i, r in wanted.items() if i not in known]
     changed = [r for i, r in wanted.items() if i in known and known[i] != r["digest"]]
-    for chunk in _chunks(gone):
+    for chunk in _chunks(row.id for row in gone):
         connection.execute(delete(table).where(table.c.id.in_(chunk)))
+    for rows in (gone, fresh, changed):
+        touched.note(name, rows)
     if changed:
         _change(connection, table, changed)
     if fresh:
@@ -267,10 +281,13 @@ def _renew(connection: Connection, intake: Intake) -> None:
             connection.execute(table.insert(), rows)
 
 
-def _missing(connection: Connection, source_id: int, intake: Intake) -> list[str]:
+def _missing(
+    connection: Connection, source_id: int, intake: Intake, named: frozenset[str] | None
+) -> list[str]:
     table = _table("service")
+    there = set(intake.table("service")) | {intake.id("service", name) for name in named or ()}
     query = select([table.c.id]).where(table.c.source_id == source_id, table.c.status == "active")
-    return [i for (i,) in connection.execute(query) if i not in intake.table("service")]
+    return [i for (i,) in connection.execute(query) if i not in there]
 
 
 def _retire(connection: Connection, missing: list[str]) -> None:
@@ -278,7 +295,7 @@ def _retire(connection: Connection, missing: list[str]) -> None:
     for chunk in _chunks(missing):
         # The digest goes too, so that the service comes back whole when its source names it again.
         gone = update(table).where(table.c.id.in_(chunk)).values(status="inactive", digest="")
-        connection.execute(gone)
+        connection.execute(gone.values(modified_at=time.time()))
 
 
 def _source(connection: Connection, name: str) -> int:

@@ -49,10 +49,10 @@ class Intake:
 
     def id(self, kind: str, *parts: str) -> str:
         """Always the same id for the same thing of the same source."""
-        name = "\x1f".join((self.options.source, kind, *parts))
+        name = "\x1f".join((kind, *parts))
         known = self.ids.get(name)
         if known is None:
-            known = self.ids[name] = str(uuid.uuid5(_NAMESPACE, name))
+            known = self.ids[name] = id_of(self.options.source, kind, *parts)
         return known
 
     def table(self, name: str) -> dict[str, Record]:
@@ -104,6 +104,11 @@ class Intake:
             self.notes.flag(row.file, row.number, "is no web address and was left out", column)
             return None
         return value
+
+
+def id_of(source: str, kind: str, *parts: str) -> str:
+    """Always the same id for the same thing of the same source."""
+    return str(uuid.uuid5(_NAMESPACE, "\x1f".join((source, kind, *parts))))
 
 
 def digest_of(record: Record) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.engine import Connection
 
+from bot.directory.found import NO_CALLS
 from bot.directory.intake import Intake, Record
 from bot.storage.schema import metadata
 
@@ -21,6 +22,8 @@ _NOT_LOGGED = ("id", "digest", "foreign_id", "organization_id", "spoken", "openi
 _service = metadata.tables["directory_service"]
 _change = metadata.tables["directory_change"]
 _check = metadata.tables["directory_check"]
+_phone = metadata.tables["directory_phone"]
+_location = metadata.tables["directory_service_location"]
 
 
 def keep_own(connection: Connection, intake: Intake, source_id: int) -> None:
@@ -61,12 +64,50 @@ def keep_own(connection: Connection, intake: Intake, source_id: int) -> None:
         _scrub(connection, intake, source_id)
 
 
+def numbers_of(service: Any) -> Any:
+    """The rule for the numbers by which a service is reached: its own, its places', its organization's."""
+    places = select([_location.c.location_id]).where(_location.c.service_id == service.id)
+    return or_(
+        _phone.c.service_id == service.id,
+        _phone.c.location_id.in_(places),
+        _phone.c.organization_id == service.organization_id,
+    )
+
+
+def renew_reachable(connection: Connection, organization_id: str) -> None:
+    """Write on the services of an organization whether they can be reached, and that they changed."""
+    mine = select([_service]).where(_service.c.organization_id == organization_id)
+    for service in connection.execute(mine).fetchall():
+        calls = select([_phone.c.id]).where(
+            numbers_of(service), _phone.c.withdrawn.is_(False), _phone.c.type.notin_(NO_CALLS)
+        )
+        found = connection.execute(calls.limit(1)).first() is not None
+        changing = update(_service).where(_service.c.id == service.id)
+        values = {"reachable": bool(service.url) or found, "modified_at": time.time()}
+        connection.execute(changing.values(**values))
+
+
+def renew_touched_numbers(connection: Connection, intake: Intake) -> None:
+    """After an import: services whose numbers were changed by hand are reached as those say."""
+    hands = (
+        select([_service.c.organization_id])
+        .distinct()
+        .where(_change.c.service_id == _service.c.id, _change.c.field == "number")
+    )
+    wanted = {record["organization_id"] for record in intake.table("service").values()}
+    for (organization_id,) in connection.execute(hands).fetchall():
+        if organization_id in wanted:
+            renew_reachable(connection, organization_id)
+
+
 def as_text(value: Any) -> str | None:
     """A value as the history keeps it."""
     if value is None or value == "":
         return None
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, dict):
+        return ", ".join(c + (" (interpreter)" if m != "staff" else "") for c, m in value.items())
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -110,6 +110,15 @@ class PlaceIndex:
         """Close the file."""
         self._connection.close()
 
+    def towns(self, country: str, least: int) -> list[tuple[str, float, float, int]]:
+        """Region, latitude, longitude and people of every town of ``least`` people, for a map."""
+        query = (
+            "SELECT region, latitude, longitude, people FROM place WHERE kind = 'city'"
+            " AND country = ? AND people >= ? AND latitude IS NOT NULL"
+        )
+        with self._lock:
+            return self._connection.execute(query, (country, least)).fetchall()
+
     def warm(self, country: str) -> None:
         """Bring the spellings of a country into memory, so that nobody waits for them."""
         self._spelt(country, "")

@@ -62,12 +62,17 @@ class Row:
 
 @dataclass
 class Package:
-    """What was read: rows by table, the format, and the digest of the files."""
+    """What was read: rows by table, the format, and the digest of the files.
+
+    ``named`` holds the ids of services that their source still has, where the package holds only those
+    that have changed; None where the package is all there is.
+    """
 
     format: str
     digest: str
     tables: dict[str, list[Row]] = field(default_factory=dict)
     read: int = 0
+    named: frozenset[str] | None = None
 
     def rows(self, table: str) -> list[Row]:
         """The rows of ``table``; an empty list when there are none."""

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from bot.directory.found import NO_CALLS, SERVES, Audience, FoundPhone, FoundService
+from bot.directory.hours import say_days
 from bot.directory.opening import open_at
 from bot.directory.ranking import Offer
 from bot.storage.schema import metadata
@@ -166,7 +167,7 @@ def _phones(
 ) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = defaultdict(list)
     for service, row in _owned(connection, "phone", services, links):
-        if row.type not in NO_CALLS:
+        if _answered(row):
             found[service].append(row)
     table = _table("phone")
     bare = {s.organization_id: [] for s in services if s.id not in found}  # type: dict[str, list[str]]
@@ -174,13 +175,18 @@ def _phones(
         if service.organization_id in bare and service.id not in found:
             bare[service.organization_id].append(service.id)
     for row in _rows(connection, table, table.c.organization_id, bare):
-        if row.service_id is None and row.location_id is None and row.type not in NO_CALLS:
+        if row.service_id is None and row.location_id is None and _answered(row):
             for service_id in bare[row.organization_id]:
                 found[service_id].append(row)
     return {
         service: sorted(rows, key=lambda r: (r.service_id is None, r.type != "voice", r.number))
         for service, rows in found.items()
     }
+
+
+def _answered(row: Any) -> bool:
+    """Whether somebody can be reached at a number, and nobody has taken it out by hand."""
+    return row.type not in NO_CALLS and not row.withdrawn
 
 
 def _addresses(
@@ -227,7 +233,9 @@ def _address(rows: list[Any]) -> str:
 
 
 def _hours(row: Any) -> str:
-    days = row.byday or row.bymonthday or row.freq or ""
+    days = say_days(row.byday or row.bymonthday or row.freq or "")
     if not row.opens_at:
         return row.description or days
+    if row.opens_at == row.closes_at:
+        return f"{days}, day and night"
     return f"{days} {row.opens_at}-{row.closes_at or '?'}".strip()

@@ -1,7 +1,8 @@
 """One table with a row for each service: a plain spreadsheet, or an export in the manner of iCarol.
 
 The columns are told by their names (``data/directory/columns.yml``) or by a mapping
-``{"their column": "ours"}``. A column that is neither is left out, and the report says so.
+``{"their column": "ours"}``, where no column of ours leaves theirs out. A column that is neither is
+left out, and the report says so.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def _meant(header: list[str], name: str, mapping: Mapping[str, str]) -> dict[str
     columns = load_columns()
     said = {key(theirs): ours for theirs, ours in mapping.items()}
     for ours in said.values():
-        if ours not in columns:
+        if ours and ours not in columns:
             raise DirectoryFileError(name, f"the mapping names {ours[:60]!r}: no column of ours")
     if not said.keys() <= set(map(key, header)):
         raise DirectoryFileError(name, "the mapping names a column that is not there", row=1)
@@ -79,7 +80,13 @@ def _meant(header: list[str], name: str, mapping: Mapping[str, str]) -> dict[str
         guess = ours_of.get(key(column), "")
         if guess and column not in meant and guess not in meant.values():
             meant[column] = guess
-    return meant
+    return {theirs: ours for theirs, ours in meant.items() if ours}
+
+
+def guess_columns(header: list[str]) -> dict[str, str]:
+    """Each column of a table with the one of ours that its name says, or an empty string."""
+    meant = _meant(header, "", {})
+    return {column: meant.get(column, "") for column in header}
 
 
 def _renamed(row: Row, meant: dict[str, str]) -> Row:

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.directory.fishing import MANY_PLACES, SWEEP_PLACES, Watch
+from bot.directory.fishing import (
+    MANY_PLACES,
+    SWEEP_PLACES,
+    FishingFileError,
+    Watch,
+    asks_for_address,
+    load_phrases,
+)
+from bot.directory.names import key
 from bot.directory.referrals import (
     Asked,
     Offered,
@@ -23,6 +31,7 @@ from bot.directory.referrals import (
     referrals_of,
 )
 from bot.directory.unmet import SMALLEST_CELL, needs_report, note_asked
+from bot.settings import ROOT
 from bot.storage.database import Store
 from tests.directory.conftest import TODAY, rows_of
 from tests.directory.test_truth import fill, find
@@ -183,6 +192,86 @@ def test_the_places_of_yesterday_are_forgotten(watch: tuple[Watch, Clock]) -> No
         seen.searched("me", ("shelter",), f"town {number}")
     clock.now += 25 * 3600
     assert not seen.searched("me", ("shelter",), "another").human
+
+
+STREETS = {
+    "am": "የመጠለያው አድራሻ ምንድን ነው?",
+    "ar": "أريد عنوان هذا الملجأ",
+    "bg": "Къде се намира приютът?",
+    "bn": "আশ্রয়কেন্দ্রের ঠিকানা দিন",
+    "en": "What is the address of that women's shelter?",
+    "es": "Dame la dirección del refugio",
+    "fa": "آدرس خانه امن را بدهید",
+    "fr": "Quelle est l'adresse exacte ?",
+    "hi": "शेल्टर का पूरा पता बताओ",
+    "ht": "Ki kote abri a ye?",
+    "hu": "Mi a pontos címe?",
+    "id": "Di mana penampungan itu?",
+    "ko": "쉼터 주소를 알려주세요",
+    "ne": "आश्रयको ठेगाना दिनुहोस्",
+    "pa": "ਸ਼ੈਲਟਰ ਦਾ ਪਤਾ ਦੱਸੋ",
+    "pl": "Jaki jest adres tego schroniska?",
+    "pt": "Onde fica esse abrigo?",
+    "ro": "Unde se află acel adăpost?",
+    "ru": "Дайте адрес этого приюта",
+    "sq": "Ku ndodhet strehimorja?",
+    "sw": "Nyumba salama iko wapi?",
+    "th": "ขอที่อยู่ของบ้านพักฉุกเฉินหน่อย",
+    "tl": "Nasaan ang shelter na yan?",
+    "tr": "Sığınma evinin adresi ne?",
+    "uk": "У якому притулку вона зараз?",
+    "ur": "دارالامان کہاں ہے؟",
+    "vi": "Cho tôi địa chỉ của nhà tạm lánh",
+    "zh": "那个庇护所在哪里?",
+}
+PLEAS = {
+    "am": "ዛሬ ማታ የምተኛበት ቦታ የለኝም",
+    "ar": "أحتاج إلى ملجأ الليلة",
+    "bg": "Трябва ми подслон тази нощ",
+    "bn": "আজ রাতে আমার থাকার জায়গা দরকার",
+    "en": "I need a shelter tonight, where can I go? My address is not safe",
+    "es": "Necesito un refugio, ¿dónde puedo ir?",
+    "fa": "امشب به پناهگاه نیاز دارم",
+    "fr": "J'ai besoin d'un foyer, où puis-je aller ?",
+    "hi": "मुझे आज रात आश्रय चाहिए",
+    "ht": "Mwen bezwen yon kote pou m dòmi",
+    "hu": "Menedékhelyre van szükségem ma éjszakára",
+    "id": "Saya butuh tempat penampungan malam ini",
+    "ko": "오늘 밤 쉼터가 필요해요",
+    "ne": "मलाई आज राति आश्रय चाहियो",
+    "pa": "ਮੈਨੂੰ ਅੱਜ ਰਾਤ ਆਸਰਾ ਚਾਹੀਦਾ ਹੈ",
+    "pl": "Potrzebuję schronienia na tę noc",
+    "pt": "Preciso de um abrigo hoje",
+    "ro": "Am nevoie de un adăpost în noaptea asta",
+    "ru": "Мне нужен приют на ночь, куда идти?",
+    "sq": "Kam nevojë për strehim sonte",
+    "sw": "Nahitaji mahali salama usiku huu",
+    "th": "คืนนี้ฉันต้องการที่พักพิง",
+    "tl": "Kailangan ko ng shelter ngayong gabi",
+    "tr": "Bu gece bir sığınağa ihtiyacım var",
+    "uk": "Мені потрібен притулок на ніч",
+    "ur": "مجھے آج رات پناہ چاہیے",
+    "vi": "Tôi cần nhà tạm lánh đêm nay",
+    "zh": "我今晚需要庇护所",
+}
+
+
+def test_in_every_language_asking_for_the_street_is_told_from_a_plea() -> None:
+    spoken = {path.stem for path in (ROOT / "data" / "languages").glob("*.ftl")}
+    assert spoken == set(load_phrases()) == set(STREETS) == set(PLEAS)
+    for tag, phrases in load_phrases().items():
+        asked = key(STREETS[tag])
+        assert any(phrase.search(asked) for phrase in phrases), f"{tag}: {STREETS[tag]}"
+        assert not asks_for_address(PLEAS[tag]), f"{tag}: {PLEAS[tag]}"
+
+
+def test_a_phrase_that_would_match_everything_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "fishing.yml"
+    for phrase in ("…", "a", "the … *"):
+        file.write_text(f'en: ["{phrase}"]', encoding="utf-8")
+        load_phrases.cache_clear()
+        with pytest.raises(FishingFileError):
+            load_phrases(file)
 
 
 ADDRESS = {

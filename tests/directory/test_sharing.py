@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import httpx
 import pytest
+import time_machine
 from jsonschema import Draft202012Validator, RefResolver
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
@@ -17,10 +20,11 @@ from bot.channels.access import StoreAccess
 from bot.channels.hsds import hsds_routes
 from bot.directory.checking import Check, record_check
 from bot.directory.documents import load_schemas
+from bot.directory.editing import change_service
 from bot.directory.importer import take_package
 from bot.directory.intake import Options
-from bot.directory.pulling import pull_package
-from bot.directory.report import DirectoryFileError, Notes
+from bot.directory.pulling import last_pull, pull_package
+from bot.directory.report import DirectoryFileError, ImportReport, Notes
 from bot.settings import load_settings
 from bot.storage.database import Store
 from tests.directory.conftest import FIXTURES, SAMPLE, TODAY, bring, make_store, rows_of
@@ -84,7 +88,8 @@ def test_pages_follow_each_other_and_queries_combine(api: TestClient) -> None:
 
 
 REFUSED = {
-    "a parameter that is not supported": "/hsds/services?modified_after=2026-01-01",
+    "a parameter that is not supported": "/hsds/services?proximity=10",
+    "a day that is none": "/hsds/services?modified_after=yesterday",
     "a page that is none": "/hsds/services?page=0",
     "a page without end": "/hsds/services?per_page=100000",
     "another format": "/hsds/services?format=csv",
@@ -147,12 +152,81 @@ def test_one_hotline_reads_what_another_publishes(api: TestClient, tmp_path: Pat
     other.close()
 
 
+def test_only_what_was_changed_since_is_published_on_request(api: TestClient, store: Store) -> None:
+    entries = api.get("/hsds/services?per_page=100").json()["contents"]
+    first = entries[0]
+    later = datetime.fromisoformat(first["last_modified"].replace("Z", "+00:00"))
+    after = f"/hsds/services?modified_after={(later + timedelta(hours=1)).isoformat()}"
+    assert api.get(after).json()["total_items"] == 0
+    with time_machine.travel(later + timedelta(hours=2)):
+        change_service(store, first["id"], {"alert": "Ring twice"}, "ana")
+    assert [e["id"] for e in api.get(after).json()["contents"]] == [first["id"]]
+    assert api.get("/hsds/services?modified_after=2020-01-01").json()["total_items"] == len(entries)
+
+
+def test_a_partner_reads_only_what_has_changed_and_still_sees_what_is_gone(
+    api: TestClient, store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    other = make_store(tmp_path / "other")
+    options = Options("Partner", today=TODAY, retire_missing=True)
+
+    def pull(since: float | None) -> tuple[int, ImportReport]:
+        package = pull_package("http://localhost/hsds", Notes(), api, since=since)  # type: ignore[arg-type]
+        return len(package.rows("service")), take_package(other, package, Notes(), options)
+
+    pull(None)
+    began = time.time() + 3600
+    with time_machine.travel(began + 60):
+        changed, closed = (e["id"] for e in api.get("/hsds/services").json()["contents"][:2])
+        change_service(store, changed, {"alert": "Ring twice"}, "ana")
+        record_check(store, Check(closed, "ana", "phone", "closed", TODAY))
+    read, report = pull(began)
+    assert (read, report.services, report.updated, report.missing) == (1, 1, 1, 1)
+    assert [r["alert"] for r in rows_of(other, "service") if r["alert"]] == ["Ring twice"]
+    assert [r["foreign_id"] for r in rows_of(other, "service") if r["status"] != "active"] == [
+        closed
+    ]
+    read, report = pull(began + 7200)
+    assert (read, report.missing, report.updated) == (0, 0, 0)
+    other.close()
+
+
+def test_an_api_that_cannot_tell_what_has_changed_is_read_whole() -> None:
+    page = {"contents": [WHOLE], "last_page": True, "total_pages": 1}
+    client = answering(httpx.Response(400), httpx.Response(200, json=page))
+    package = pull_package("https://partner.example/hsds", Notes(), client, since=1.0)
+    assert (package.named, len(package.rows("service"))) == (None, 1)
+
+
+def test_the_last_pull_is_remembered_by_its_source_with_a_day_to_spare(
+    store: Store, tmp_path: Path
+) -> None:
+    page = {"contents": [WHOLE], "last_page": True, "total_pages": 1}
+    package = pull_package(
+        "https://partner.example/hsds", Notes(), answering(httpx.Response(200, json=page))
+    )
+    bring(store, FIXTURES / "sheets" / "plain.csv", source="Partner")
+    with store.read() as connection:
+        assert last_pull(connection, "Partner") is None
+    before = time.time()
+    take_package(store, package, Notes(), Options("Partner", today=TODAY))
+    with store.read() as connection:
+        since = last_pull(connection, "Partner")
+    assert since is not None
+    assert before - 2 * 86400 < since <= time.time() - 86400
+
+
 def answering(*answers: httpx.Response) -> httpx.Client:
     left = list(answers)
     return httpx.Client(transport=httpx.MockTransport(lambda _request: left.pop(0)))
 
 
 SERVICE = {"id": "1", "name": "Pantry", "status": "active"}
+WHOLE = SERVICE | {
+    "organization": {"id": "o", "name": "Org", "description": "Helps"},
+    "phones": [],
+}
 BROKEN = {
     "a fault": httpx.Response(500),
     "a redirect": httpx.Response(302, headers={"location": "http://elsewhere.example"}),

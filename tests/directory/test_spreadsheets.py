@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.directory.hours import read_hours
+from bot.directory.hours import read_hours, say_days
 from bot.directory.report import DirectoryFileError, report_text
 from bot.storage.database import Store
 from tests.directory.conftest import FIXTURES, bring, everything, rows_of
@@ -126,3 +126,19 @@ def test_hours_that_cannot_be_read_whole_stay_words(text: str) -> None:
 def test_always_open_is_understood() -> None:
     (row,) = read_hours("Open 24/7")
     assert (row["freq"], row["opens_at"], row["closes_at"]) == ("DAILY", "00:00", "00:00")
+
+
+DAYS = {
+    "a working week": ("MO,TU,WE,TH,FR", "Mon-Fri"),
+    "two days": ("SA,SU", "Sat, Sun"),
+    "days apart": ("MO,WE,TH", "Mon, Wed, Thu"),
+    "all of them": ("MO,TU,WE,TH,FR,SA,SU", "Every day"),
+    "a rule by the day": ("DAILY", "Every day"),
+    "the first Monday": ("1MO", "1MO"),
+    "nothing": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("rule", "said"), DAYS.values(), ids=DAYS.keys())
+def test_days_are_said_as_people_say_them(rule: str, said: str) -> None:
+    assert say_days(rule) == said
