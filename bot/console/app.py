@@ -19,8 +19,10 @@ from starlette.staticfiles import StaticFiles
 from bot.console.desk import HERE, Desk, open_desk
 from bot.console.gate import route
 from bot.console.headers import HEADERS, SafeHeaders
+from bot.console.outside import Outside
 from bot.console.replies import refusal
 from bot.console.routes import PAGES
+from bot.handoff.retention import purge
 from bot.logs import get_logger
 from bot.settings import Settings
 from bot.storage.beats import EVERY_SECONDS, beat
@@ -31,9 +33,9 @@ log = get_logger("console")
 PURGE_SECONDS = 60.0
 
 
-def build_app(settings: Settings, store: Store) -> Starlette:
+def build_app(settings: Settings, store: Store, outside: Outside | None = None) -> Starlette:
     """The application over an open store. Raises ``CatalogueError`` when no sentences are there."""
-    desk = open_desk(settings, store)
+    desk = open_desk(settings, store, outside)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -62,15 +64,18 @@ def build_app(settings: Settings, store: Store) -> Starlette:
 
 
 async def _purge(desk: Desk) -> None:
-    """Keep the promise about erasing, for conversations that could not be erased at once."""
+    """Keep what has a limit to its limit (``bot/handoff/retention.py``), as the gateway does too."""
     while True:
         try:
-            erased = await run_in_threadpool(desk.closer.purge)
+            done = await run_in_threadpool(
+                purge, desk.store, desk.settings.retention, desk.settings.limits
+            )
         except OperationalError as error:
             log.error("store_unavailable", reason=explain(error))
         else:
-            if erased:
-                log.info("transcripts_erased", count=erased)
+            await run_in_threadpool(desk.practice.clear)
+            if done:
+                log.info("limits_kept", count=done.transcripts)
         await asyncio.sleep(PURGE_SECONDS)
 
 

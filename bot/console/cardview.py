@@ -49,6 +49,8 @@ class Section:
 ASKED: Final = {
     "ask-safe": "safety.safe_to_write",
     "ask-consent": "consent.to_questions",
+    "ask-share": "consent.share_level",
+    "ask-police": "consent.police",
     "ask-role": "contact.role",
     "ask-age": "contact.age_band",
     "ask-phone-seen": "safety.device_safe",
@@ -140,6 +142,10 @@ def _who(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Ent
     name = words.language(code) if code else ""
     yield Entry("Language", name or UNKNOWN, unknown=not name, hint=f"Also {also}" if also else "")
     yield source.on(_entry(words, "May we reply", contact.get("reply_ok")), "contact.reply_ok")
+    if contact.get("callback", "none") != "none":
+        when = contact.get("callback_when", "none")
+        hint = "When is not known" if when == "none" else f"Safe in their {when}"
+        yield Entry("Would like", f"A {contact['callback']} back", hint=hint)
 
 
 def _happening(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[Entry]:
@@ -176,6 +182,12 @@ def _agreed(card: dict[str, Any], words: Words, source: Provenance) -> Iterable[
     ):
         yield source.on(_entry(words, label, consent.get(line)), f"consent.{line}")
     yield _entry(words, "Limits were told", consent.get("limits_told"))
+    if consent.get("withdrawn_at"):
+        yield Entry("Taken back", consent["withdrawn_at"][:16].replace("T", " "), tone="alert")
+    plan = source.sheet.plan
+    if plan is not None:
+        where = "sent to them" if plan.sent_at else "kept here only"
+        yield Entry("Safety plan", f"{len(plan.steps) + len(plan.own)} steps", hint=where)
     given = source.sheet.release
     if given is not None:
         hint = f"{given.what}, until {given.until}"

@@ -8,16 +8,25 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from bot.console.live import Hub
+from bot.console.outside import Outside
 from bot.console.phrases import Phrases
 from bot.console.protocols import Protocols
+from bot.console.translating.translator import Translator
 from bot.console.words import Words
 from bot.directory.places import PlaceIndex, PlaceIndexMissingError
 from bot.directory.search import Finder
+from bot.handoff.callbacks import Callbacks
 from bot.handoff.closing import Closer
 from bot.handoff.facts import FactShelf
+from bot.handoff.findings import Findings
+from bot.handoff.passkeys import site_of
+from bot.handoff.personas import Personas
+from bot.handoff.plans import Plans
+from bot.handoff.practice import Practice
 from bot.handoff.relay import Relay
 from bot.handoff.sessions import Door
 from bot.handoff.sheets import Sheets
+from bot.handoff.warm import WarmTransfers
 from bot.languages.catalogue import Catalogue
 from bot.settings import Settings
 from bot.storage.database import Store
@@ -31,6 +40,7 @@ class Desk:
 
     settings: Settings
     store: Store
+    outside: Outside
     relay: Relay
     closer: Closer
     door: Door
@@ -44,9 +54,16 @@ class Desk:
     catalogue: Catalogue
     phrases: Phrases
     protocols: Protocols
+    practice: Practice
+    translator: Translator
+    findings: Findings
+    callbacks: Callbacks
+    transfers: WarmTransfers
+    plans: Plans
+    plan_steps: Phrases
 
 
-def open_desk(settings: Settings, store: Store) -> Desk:
+def open_desk(settings: Settings, store: Store, outside: Outside | None = None) -> Desk:
     """Put the console together. Raises ``CatalogueError`` when there are no sentences to say."""
     catalogue = Catalogue.load(settings.data_dir / "languages", settings.languages)
     words = Words.load(settings.data_dir / "indicators" / "taxonomy.yml")
@@ -58,9 +75,10 @@ def open_desk(settings: Settings, store: Store) -> Desk:
     return Desk(
         settings=settings,
         store=store,
+        outside=outside or Outside(),
         relay=Relay(store, sentence),
         closer=Closer(store, sentence, settings.retention),
-        door=Door(store),
+        door=Door(store, site_of(settings.console_url, settings.hotline_name)),
         words=words,
         templates=_templates(settings, words),
         hub=Hub(store),
@@ -71,12 +89,19 @@ def open_desk(settings: Settings, store: Store) -> Desk:
         catalogue=catalogue,
         phrases=Phrases.load(settings.data_dir / "console"),
         protocols=Protocols.load(settings.data_dir),
+        practice=Practice(store, Personas.load(settings.data_dir), settings.country),
+        translator=Translator(settings.translation),
+        findings=Findings(store, words.known),
+        callbacks=Callbacks(store, settings.country),
+        transfers=WarmTransfers(store),
+        plans=Plans(store),
+        plan_steps=Phrases.load(settings.data_dir / "console", "plan"),
     )
 
 
 def _places(settings: Settings) -> PlaceIndex | None:
     try:
-        return PlaceIndex.open(settings.model_dir / "places.sqlite")
+        return PlaceIndex.open(settings.place_index)
     except PlaceIndexMissingError:
         # The directory is then searched without a place; "lantern train" makes the index.
         return None
@@ -97,6 +122,7 @@ def _templates(settings: Settings, words: Words) -> Environment:
         day=words.day,
         language=words.language,
         skill=words.skill,
+        topic=words.topic,
         capitalize_first=lambda text: text[:1].upper() + text[1:],
     )
     return environment

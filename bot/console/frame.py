@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.console.gate import Call, Permission, may
+from bot.console.gate import Call, Permission, home_of, may
 
 
 def frame(call: Call) -> dict[str, Any]:
@@ -17,6 +17,10 @@ def frame(call: Call) -> dict[str, Any]:
         "supervises": may(me, Permission.SUPERVISE),
         "administers": may(me, Permission.ADMINISTER),
         "audits": may(me, Permission.AUDIT),
+        "looks_up": may(me, Permission.LOOK_UP),
+        "edits": may(me, Permission.DIRECTORY),
+        "home": home_of(me),
+        "toured": me.toured,
         "muted": me.muted,
         "here": call.request.url.path,
     }

@@ -19,6 +19,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.console.desk import Desk
+from bot.console.forms import Sent, read_form
 from bot.console.replies import refusal
 from bot.conversation.states import StateRefusedError
 from bot.handoff.audit import Act, record_alone
@@ -26,6 +27,7 @@ from bot.handoff.errors import HandoffRefusedError, UnknownConversationError
 from bot.handoff.passwords import WeakPasswordError
 from bot.handoff.sessions import Session, find_session
 from bot.handoff.staff import StaffMember, StaffRefusedError
+from bot.storage.vault import SealBrokenError
 
 COOKIE = "lantern"
 SECURE_COOKIE = "__Host-lantern"
@@ -40,16 +42,29 @@ class Permission(Enum):
     ANSWER = "answer"  # claim, speak, pass on, close
     SUPERVISE = "supervise"  # take over from another responder
     ADMINISTER = "administer"  # add responders and shut them out
+    LOOK_UP = "look_up"  # look at services, what there is where, and what is missing
+    DIRECTORY = "directory"  # change what is known of services
     AUDIT = "audit"  # who did what, and whether the record of it is whole
     OWN = "own"  # their own password, code and sound; and the way out
 
 
 ALLOWED: dict[str, frozenset[Permission]] = {
-    "responder": frozenset({Permission.READ, Permission.ANSWER, Permission.OWN}),
+    "responder": frozenset(
+        {Permission.READ, Permission.ANSWER, Permission.LOOK_UP, Permission.OWN}
+    ),
     "supervisor": frozenset(
-        {Permission.READ, Permission.ANSWER, Permission.SUPERVISE, Permission.OWN}
+        {
+            Permission.READ,
+            Permission.ANSWER,
+            Permission.SUPERVISE,
+            Permission.LOOK_UP,
+            Permission.DIRECTORY,
+            Permission.OWN,
+        }
     ),
     "admin": frozenset(set(Permission) - {Permission.PUBLIC}),
+    # Keeps the directory true, and sees no conversation.
+    "editor": frozenset({Permission.LOOK_UP, Permission.DIRECTORY, Permission.OWN}),
     # Sees who did what, and no conversation.
     "auditor": frozenset({Permission.AUDIT, Permission.OWN}),
 }
@@ -60,6 +75,15 @@ def may(responder: StaffMember, permission: Permission) -> bool:
     return permission is Permission.PUBLIC or permission in ALLOWED.get(responder.role, ())
 
 
+def home_of(responder: StaffMember) -> str:
+    """The page that a responder begins with."""
+    if may(responder, Permission.READ):
+        return "/"
+    if may(responder, Permission.DIRECTORY):
+        return "/directory"
+    return "/audit" if may(responder, Permission.AUDIT) else "/directory"
+
+
 @dataclass(frozen=True)
 class Call:
     """One request that has passed the gate."""
@@ -68,6 +92,7 @@ class Call:
     desk: Desk
     session: Session | None
     form: dict[str, str] = field(default_factory=dict)
+    files: tuple[tuple[str, bytes], ...] = ()
 
     @property
     def responder(self) -> StaffMember:
@@ -103,6 +128,8 @@ class Page:
     path: str
     permission: Permission
     handler: Handler
+    largest: int = LARGEST_BODY  # bytes of a form
+    files: int = 0  # how many may be sent with it
 
 
 def route(page: Page) -> Route:
@@ -114,15 +141,17 @@ def route(page: Page) -> Route:
         stop = await run_in_threadpool(_stop, desk, page, request, session)
         if stop is not None:
             return stop
-        form: dict[str, str] = {}
+        sent = Sent()
         if page.method == "POST":
-            read = await _form(request)
+            read = await read_form(request, page.largest, page.files)
             if read is None:
                 return PlainTextResponse("This is too large to be sent at once.", 413)
-            form = read
-            if page.permission is not Permission.PUBLIC and not _meant(request, form, session):
+            sent = read
+            public = page.permission is Permission.PUBLIC
+            if not public and not _meant(request, sent.fields, session):
                 return refusal(desk, 403, "This page is out of date. Reload it and try again.")
-        return await run_in_threadpool(_answer, page, Call(request, desk, session, form))
+        call = Call(request, desk, session, sent.fields, sent.files)
+        return await run_in_threadpool(_answer, page, call)
 
     return Route(page.path, endpoint, methods=[page.method])
 
@@ -147,11 +176,24 @@ def _stop(desk: Desk, page: Page, request: Request, session: Session | None) -> 
         if page.method == "GET" and "hx-request" not in request.headers:
             return RedirectResponse("/sign-in", 303)
         return PlainTextResponse("You are signed out. What you typed is still on your screen.", 401)
+    return _stop_signed_in(desk, page, request, session)
+
+
+def _stop_signed_in(desk: Desk, page: Page, request: Request, session: Session) -> Response | None:
     if not may(session.responder, page.permission):
         act = Act(session.responder.username, "denied", f"page:{page.method} {page.path}")
         record_alone(desk.store, act)
         return refusal(desk, 403, "Your role may not do this. Ask a supervisor.")
-    return None
+    if not _lacks_factor(desk, page, session):
+        return None
+    if page.method == "GET" and "hx-request" not in request.headers:
+        return RedirectResponse("/me", 303)
+    return refusal(desk, 403, "Set up a second factor first, on the page with your name.")
+
+
+def _lacks_factor(desk: Desk, page: Page, session: Session) -> bool:
+    asked = desk.settings.second_factor_required and page.permission is not Permission.OWN
+    return asked and not session.responder.second_factor
 
 
 def _same_origin(request: Request) -> bool:
@@ -166,22 +208,14 @@ def _meant(request: Request, form: dict[str, str], session: Session | None) -> b
     return session is not None and hmac.compare_digest(token.encode(), session.csrf.encode())
 
 
-async def _form(request: Request) -> dict[str, str] | None:
-    size = request.headers.get("content-length", "")
-    if not size.isdigit() or int(size) > LARGEST_BODY:
-        return None
-    form = await request.form(max_fields=50, max_files=0)
-    fields: dict[str, list[str]] = {}
-    for name, value in form.multi_items():
-        fields.setdefault(name, []).append(str(value))
-    return {name: ",".join(values) for name, values in fields.items()}
-
-
 def _answer(page: Page, call: Call) -> Response:
     try:
         return page.handler(call)
     except UnknownConversationError as error:
         return refusal(call.desk, 404, str(error), **_shape(call))
+    except SealBrokenError:
+        sentence = "This cannot be opened: its key or its text is damaged. Tell who runs Lantern."
+        return refusal(call.desk, 409, sentence, **_shape(call))
     except HandoffRefusedError as error:
         return refusal(call.desk, 409, str(error), **_shape(call))
     except StateRefusedError:

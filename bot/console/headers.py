@@ -19,6 +19,17 @@ POLICY: Final = "; ".join(
         "base-uri 'none'",
     )
 )
+# The preview of the chat is the one page of ours that stands in a frame, and only in a page of ours.
+PREVIEW: Final = "/widget/preview"
+FRAMING: Final = {
+    PREVIEW: {
+        "Content-Security-Policy": POLICY.replace(
+            "frame-ancestors 'none'", "frame-ancestors 'self'"
+        ),
+        "X-Frame-Options": "SAMEORIGIN",
+    },
+    "/widget": {"Content-Security-Policy": f"{POLICY}; frame-src 'self'"},
+}
 HEADERS: Final = {
     "Content-Security-Policy": POLICY,
     "X-Frame-Options": "DENY",
@@ -47,7 +58,7 @@ class SafeHeaders:
         async def send_safely(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in {**HEADERS, **FRAMING.get(scope["path"], {})}.items():
                     headers[name] = value
                 static = scope["path"].startswith("/static/")
                 headers["Cache-Control"] = "no-cache" if static else "no-store"

@@ -29,6 +29,7 @@ class Mark:
     evidence: str
     start: int = -1
     end: int = -1
+    number: int = 0  # which of its turn's findings it is
 
 
 @dataclass(frozen=True)
@@ -49,16 +50,16 @@ def marks_of(findings: Sequence[dict[str, Any]], lengths: Sequence[int]) -> list
     if not lengths:
         return marks
     starts = [sum(lengths[:i]) + i for i in range(len(lengths))]
-    for finding in findings:
+    for number, finding in enumerate(findings):
         placed = False
         for i, (start, length) in enumerate(zip(starts, lengths, strict=True)):
             first = max(finding.get("start", -1), start) - start
             last = min(finding.get("end", -1), start + length) - start
             if finding.get("start", -1) >= 0 and first < last:
-                marks[i].append(_mark(finding, first, last))
+                marks[i].append(_mark(finding, number, first, last))
                 placed = True
         if not placed:
-            marks[-1].append(_mark(finding, -1, -1))
+            marks[-1].append(_mark(finding, number, -1, -1))
     return marks
 
 
@@ -83,7 +84,7 @@ def _piece(text: str, marks: tuple[Mark, ...]) -> Piece:
     return Piece(text, marks)
 
 
-def _mark(finding: dict[str, Any], start: int, end: int) -> Mark:
+def _mark(finding: dict[str, Any], number: int, start: int, end: int) -> Mark:
     return Mark(
         indicator=str(finding.get("indicator", "")),
         value=str(finding.get("value", "yes")),
@@ -93,4 +94,5 @@ def _mark(finding: dict[str, Any], start: int, end: int) -> Mark:
         evidence=str(finding.get("evidence", "")),
         start=start,
         end=end,
+        number=number,
     )

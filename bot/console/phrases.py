@@ -59,18 +59,18 @@ class Phrases:
         self._tongues = tongues
 
     @classmethod
-    def load(cls, folder: Path) -> Phrases:
-        """Read ``phrases/<tag>.yml`` below ``folder``. Raises :class:`PhrasesError`."""
-        read = {path.stem: _read(path) for path in sorted((folder / "phrases").glob("*.yml"))}
+    def load(cls, folder: Path, kind: str = "phrases") -> Phrases:
+        """Read ``<kind>/<tag>.yml`` below ``folder``. Raises :class:`PhrasesError`."""
+        read = {path.stem: _read(path) for path in sorted((folder / kind).glob("*.yml"))}
         if PREVIEW not in read:
-            raise PhrasesError(f"{folder / 'phrases' / 'en.yml'} is missing")
+            raise PhrasesError(f"{folder / kind / 'en.yml'} is missing")
         groups = {name: tuple(texts) for name, texts in read[PREVIEW]["phrases"].items()}
         tongues = {tag: _tongue(tag, plain) for tag, plain in read.items()}
         known = set(tongues[PREVIEW].texts)
         for tag, tongue in tongues.items():
             if set(tongue.texts) != known:
                 odd = ", ".join(sorted(set(tongue.texts) ^ known))
-                raise PhrasesError(f"phrases/{tag}.yml and phrases/en.yml differ in: {odd}")
+                raise PhrasesError(f"{kind}/{tag}.yml and {kind}/en.yml differ in: {odd}")
         return cls(groups, tongues)
 
     @property
@@ -81,6 +81,14 @@ class Phrases:
     def text(self, phrase_id: str, language: str) -> str:
         """One phrase in ``language``, or in English."""
         return self._tongues[self._tag(language)].texts[phrase_id]
+
+    def meaning(self, text: str) -> str:
+        """What a phrase says, in the preview's language; empty where ``text`` is none of them."""
+        for tongue in self._tongues.values():
+            for name, known in tongue.texts.items():
+                if known == text:
+                    return self._tongues[PREVIEW].texts[name]
+        return ""
 
     def _tag(self, language: str) -> str:
         primary = language.partition("-")[0]

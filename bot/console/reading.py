@@ -19,10 +19,13 @@ from bot.conversation.content import Content
 from bot.conversation.outbox import ChatMessage, chat_message, opted_out
 from bot.conversation.states import CLOSED
 from bot.conversation.turn import turn_place
+from bot.conversation.typing import PERSON, is_typing
 from bot.handoff.cases import CASE, CONVERSATION
 from bot.handoff.errors import UnknownConversationError
 from bot.handoff.notes import NoteRead, read_notes
+from bot.handoff.queue import stands
 from bot.handoff.relay import SILENCE_SECONDS
+from bot.handoff.routing import speaks
 from bot.handoff.staff import RESPONDER, StaffMember
 from bot.handoff.worksheet import Worksheet, corrected, open_worksheet
 from bot.storage.database import Store
@@ -51,6 +54,7 @@ class Line:
     status: str = ""
     language: str = ""
     erased: bool = False
+    draft: str = ""  # what a responder wrote before it was translated
 
 
 @dataclass(frozen=True)
@@ -79,9 +83,17 @@ class Reading:
     silenced: bool
     quiet: bool  # by text message, after silence: a text may be read by someone else
     test: bool
+    practice: bool  # a scripted person answers; nothing of it leaves
     has_card: bool
+    callback_from: float | None
+    callback_until: float | None
+    typing: bool  # they are writing right now, in the web chat
     sheet: Worksheet
     plain: dict[str, Any]  # the card with its corrections, as data; empty where there is none
+
+    def callback(self, now: float) -> str:
+        """How a planned callback stands: ``ahead``, ``due``, ``over``, or empty where there is none."""
+        return stands(self.callback_from, self.callback_until, now)
 
 
 @dataclass(frozen=True)
@@ -100,6 +112,13 @@ class StaffName:
     name: str
 
 
+def foreign(line: Line, reading: Reading, reader: StaffMember) -> bool:
+    """Whether a message is in a language that ``reader`` does not speak."""
+    language = line.language or reading.language
+    message = line.kind != "note" and not line.erased and not line.draft
+    return message and bool(language) and not speaks(reader, language)
+
+
 def read_conversation(
     store: Store, words: Words, conversation_id: str, reader: StaffMember, *, whole: bool = False
 ) -> Reading:
@@ -107,6 +126,8 @@ def read_conversation(
     with store.read() as connection:
         row = _one(connection, select(CONVERSATION).where(CONVERSATION.c.id == conversation_id))
         if row is None or row["wrapped_key"] is None:
+            raise UnknownConversationError
+        if row["practice_for"] not in (None, reader.id):
             raise UnknownConversationError
         case = _one(connection, select(CASE).where(CASE.c.conversation_id == conversation_id)) or {}
         key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
@@ -117,6 +138,7 @@ def read_conversation(
             r.id: r.name for r in connection.execute(select(RESPONDER.c.id, RESPONDER.c.name))
         }
         silenced = opted_out(connection, row["address_key"])
+        typing = is_typing(connection, conversation_id, PERSON)
     lines = _lines(messages, notes, turns, people, reader)
     earlier = 0 if whole else max(0, len(lines) - NEWEST)
     sheet = open_worksheet(key, conversation_id, case.get("worksheet"))
@@ -146,7 +168,11 @@ def read_conversation(
         silenced=silenced,
         quiet=row["channel"] == "sms" and now - row["last_inbound_at"] > SILENCE_SECONDS,
         test=row["test"],
+        practice=row["practice_for"] is not None,
         has_card=card is not None,
+        callback_from=case.get("callback_from"),
+        callback_until=case.get("callback_until"),
+        typing=typing,
         sheet=sheet,
         plain=card or {},
     )
@@ -239,6 +265,7 @@ def _line(
         status=(message.status or "") if message.direction == "out" else "",
         language=message.language or "",
         erased=bool(message.content.extra.get("erased")),
+        draft=str(message.content.extra.get("draft") or ""),
     )
 
 

@@ -22,6 +22,13 @@ def refusal(desk: Desk, status: int, sentence: str, *, whole_page: bool = False)
     return render(desk, template, status, sentence=sentence)
 
 
+def stay_open(response: HTMLResponse) -> HTMLResponse:
+    """A refusal shown inside the open tool, where what was typed still stands."""
+    response.status_code = 422
+    response.headers["HX-Retarget"] = "#tools"
+    return response
+
+
 def if_changed(request: Request, response: HTMLResponse) -> Response:
     """The response, or 204 where the page already shows exactly that."""
     tag = hashlib.sha256(bytes(response.body)).hexdigest()[:16]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from starlette.responses import JSONResponse, Response
 
+from bot.console.directory_routes import DIRECTORY_PAGES
 from bot.console.gate import Call, Page, Permission
-from bot.console.pages import acts, audit, board, handover, own, people, signin, tools, workspace
+from bot.console.help_routes import HELP_PAGES
+from bot.console.pages import acts, audit, board, handover, tools, workspace
+from bot.console.team_routes import TEAM_PAGES
 
 PUBLIC, READ = Permission.PUBLIC, Permission.READ
-ANSWER, SUPERVISE, ADMINISTER = Permission.ANSWER, Permission.SUPERVISE, Permission.ADMINISTER
-AUDIT, OWN = Permission.AUDIT, Permission.OWN
+ANSWER, SUPERVISE, AUDIT = Permission.ANSWER, Permission.SUPERVISE, Permission.AUDIT
 CONVERSATION = "/c/{conversation_id}"
-PERSON = "/responders/{responder_id:int}"
 
 
 def health(call: Call) -> Response:
@@ -22,16 +23,9 @@ def health(call: Call) -> Response:
 
 PAGES: tuple[Page, ...] = (
     Page("GET", "/health", PUBLIC, health),
-    Page("GET", "/sign-in", PUBLIC, signin.show),
-    Page("POST", "/sign-in", PUBLIC, signin.sign_in),
-    Page("POST", "/sign-out", OWN, signin.leave),
-    Page("GET", "/me", OWN, own.show),
-    Page("POST", "/me/sound", OWN, own.sound),
-    Page("POST", "/me/password", OWN, own.password),
-    Page("POST", "/me/code/begin", OWN, own.begin_code),
-    Page("POST", "/me/code", OWN, own.confirm_code),
-    Page("POST", "/me/code/end", OWN, own.end_code),
-    Page("POST", "/me/sessions/end", OWN, own.end_others),
+    *TEAM_PAGES,
+    *HELP_PAGES,
+    *DIRECTORY_PAGES,
     Page("GET", "/", READ, workspace.home),
     Page("GET", "/queue", READ, workspace.queue),
     Page("GET", "/next", READ, workspace.next_waiting),
@@ -66,14 +60,5 @@ PAGES: tuple[Page, ...] = (
     Page("GET", "/board", SUPERVISE, board.show),
     Page("GET", "/board/now", SUPERVISE, board.live),
     Page("GET", "/board/totals.csv", SUPERVISE, board.totals),
-    Page("GET", "/responders", ADMINISTER, people.show),
-    Page("POST", "/responders", ADMINISTER, people.add),
-    Page("POST", f"{PERSON}/disable", ADMINISTER, people.disable),
-    Page("POST", f"{PERSON}/enable", ADMINISTER, people.enable),
-    Page("GET", PERSON, ADMINISTER, people.edit),
-    Page("POST", PERSON, ADMINISTER, people.change),
-    Page("POST", f"{PERSON}/passphrase", ADMINISTER, people.passphrase),
-    Page("POST", f"{PERSON}/sessions/end", ADMINISTER, people.end_all_sessions),
-    Page("POST", f"{PERSON}/code/end", ADMINISTER, people.code_off),
     Page("GET", "/audit", AUDIT, audit.show),
 )

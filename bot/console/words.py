@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import lru_cache
@@ -54,7 +55,26 @@ NOTE_KINDS = {
     "release": "Put back into the queue",
     "transfer": "Handing on",
     "tier": "Tier changed",
+    "callback": "Callback",
     "close": "Closed",
+}
+ANSWERS = {
+    "accepted": "They take the person",
+    "declined": "They cannot take the person",
+    "full": "They are full",
+    "no_answer": "Nobody answered",
+}
+CALLBACK_WAYS = {
+    "call": "A call",
+    "text": "A text message",
+    "chat": "They come back to the web chat",
+}
+CALLBACK_OUTCOMES = {
+    "reached": "Reached them",
+    "no_answer": "No answer",
+    "someone_else": "Somebody else answered",
+    "not_safe": "It was not safe",
+    "too_late": "The window passed without a call",
 }
 SKILLS = {
     "minor": "Minors",
@@ -65,6 +85,7 @@ ROLES = {
     "responder": "Responder",
     "supervisor": "Supervisor",
     "admin": "Administrator",
+    "editor": "Directory editor",
     "auditor": "Auditor",
 }
 # Lines of the card that a responder may correct.
@@ -83,6 +104,11 @@ LINES = {
     "consent.to_questions": "Agreed to questions",
     "consent.share_level": "Sharing",
     "consent.police": "Police",
+    "language": "Language",
+    "needs": "Needs",
+    "place": "Where",
+    "situation.hypothesis": "May be",
+    "tier": "Tier, as the assistant heard it",
 }
 PLACES = {
     "yours": "Yours",
@@ -90,6 +116,23 @@ PLACES = {
     "waiting": "Waiting for a human",
     "others": "With other responders",
     "assistant": "With the assistant",
+    "practice": "Practice: no person is behind these",
+}
+# What scripted people are asked about in practice.
+TOPICS = {
+    "danger": "danger now",
+    "alone": "who is near",
+    "device": "the device",
+    "who": "who controls",
+    "pay": "pay and debt",
+    "leave": "whether they can leave",
+    "hurt": "injuries",
+    "want": "what they want",
+    "call": "calling",
+    "consent": "what is shared",
+    "comfort": "being believed",
+    "proof": "who is asking",
+    "plan": "the next step",
 }
 # Ids whose plain words are not just the id without underscores.
 LABELS = {
@@ -146,15 +189,26 @@ class Words:
     places = MappingProxyType(PLACES)
     roles = MappingProxyType(ROLES)
     skills = MappingProxyType(SKILLS)
+    answers = MappingProxyType(ANSWERS)
+    callback_ways = MappingProxyType(CALLBACK_WAYS)
+    callback_outcomes = MappingProxyType(CALLBACK_OUTCOMES)
 
-    def __init__(self, indicators: dict[str, Indicator]) -> None:
+    def __init__(
+        self, indicators: dict[str, Indicator], known: Mapping[str, TaxonomyIndicator] | None = None
+    ) -> None:
         self._indicators = indicators
+        self.known = known or {}
 
     @classmethod
     def load(cls, taxonomy: Path) -> Words:
         """Read the indicators' descriptions out of the taxonomy."""
         known = load_taxonomy(taxonomy).indicators
-        return cls({name: _indicator(about) for name, about in known.items()})
+        return cls({name: _indicator(about) for name, about in known.items()}, known)
+
+    @property
+    def indicators(self) -> list[Indicator]:
+        """Every indicator, by its label."""
+        return sorted(self._indicators.values(), key=lambda about: about.label)
 
     def indicator(self, indicator_id: str) -> Indicator:
         """An indicator's words; one that the taxonomy lacks is called by its id."""
@@ -197,6 +251,11 @@ class Words:
     def country(code: str) -> str:
         """A country's English name; its code where it has none."""
         return str(Locale("en").territories.get(code) or code)
+
+    @staticmethod
+    def topic(topic: str) -> str:
+        """What a scripted person was asked about."""
+        return TOPICS.get(topic) or topic
 
     def skill(self, skill: str) -> str:
         """What a responder is trained for."""

@@ -15,6 +15,7 @@ from bot.handoff.audit import Act, record
 from bot.handoff.errors import (
     CaseChangedError,
     ConversationClosedError,
+    PracticeOnlyError,
     UnknownConversationError,
 )
 from bot.handoff.staff import StaffMember
@@ -63,6 +64,18 @@ def take(connection: Connection, store: Store, conversation_id: str) -> OpenCase
     return OpenCase(conversation, case, key)
 
 
+def not_in_practice(case: OpenCase) -> None:
+    """Raise :class:`PracticeOnlyError` where there is no person behind the conversation."""
+    if case.conversation["practice_for"] is not None:
+        raise PracticeOnlyError
+
+
+def only_for(case: OpenCase, responder: StaffMember) -> None:
+    """Raise :class:`UnknownConversationError` for practice of somebody else."""
+    if case.conversation["practice_for"] not in (None, responder.id):
+        raise UnknownConversationError
+
+
 def change(connection: Connection, case: OpenCase, **values: Any) -> None:
     """Change the case. Raises :class:`CaseChangedError` when somebody was faster."""
     version = case.case["version"]
@@ -91,7 +104,12 @@ def step(connection: Connection, case: OpenCase, state: str, **values: Any) -> N
 def audit(
     connection: Connection, responder: StaffMember, act: str, case: OpenCase, **detail: Any
 ) -> None:
-    """Write the act into the audit trail, in the same transaction as the act itself."""
+    """Write the act into the audit trail, in the same transaction as the act itself.
+
+    What was done in practice is told apart, so that no figure counts it.
+    """
+    if case.conversation["practice_for"] is not None:
+        act, detail = "practised", {"act": act}
     record(connection, Act(responder.username, act, f"conversation:{case.id}", detail))
 
 

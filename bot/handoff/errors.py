@@ -49,5 +49,15 @@ class CaseChangedError(HandoffRefusedError):
         super().__init__(f"{what} Nothing was changed. Look again, then repeat.")
 
 
+class PracticeOnlyError(HandoffRefusedError):
+    """A conversation of practice cannot reach anybody else."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is practice: it cannot be handed on, and nothing of it leaves. "
+            "Close it when you are done."
+        )
+
+
 class NotPossibleError(HandoffRefusedError):
     """The request itself cannot be done: an unknown value, an empty text, a missing reason."""

@@ -11,13 +11,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final, Literal
 
+from bot.handoff.aselo import to_aselo
 from bot.handoff.errors import HandoffRefusedError
+from bot.handoff.fhir import to_fhir
 from bot.handoff.worksheet import Worksheet
 from bot.screening.card import to_htcds
 
-Form = Literal["json", "print", "htcds"]
-FORMS: Final[tuple[Form, ...]] = ("json", "print", "htcds")
-OWN_RECORDS: Final = frozenset({"json", "print"})
+Form = Literal["json", "print", "aselo", "htcds", "fhir"]
+FORMS: Final[tuple[Form, ...]] = ("json", "print", "aselo", "htcds", "fhir")
+OWN_RECORDS: Final = frozenset({"json", "print", "aselo"})
 
 
 class ExportRefusedError(HandoffRefusedError):
@@ -34,10 +36,11 @@ def refusal_of(form: Form, card: dict[str, Any], sheet: Worksheet, today: date) 
             "They write anonymously: nothing about them leaves the console. Ask whether they agree to "
             "more, and put their answer under Sharing on the card."
         )
-    return "" if form in OWN_RECORDS else _partner_refused(level, sheet, today)
+    return "" if form in OWN_RECORDS else partner_refused(level, sheet, today)
 
 
-def _partner_refused(level: str, sheet: Worksheet, today: date) -> str:
+def partner_refused(level: str, sheet: Worksheet, today: date) -> str:
+    """Why a partner may be told nothing; empty where a written release stands."""
     if level != "share_with_named":
         return "They agreed to the helpline alone. A partner gets nothing without their yes."
     if sheet.release is None:
@@ -54,6 +57,10 @@ def exported(form: Form, card: dict[str, Any], sheet: Worksheet, today: date) ->
         raise ExportRefusedError(refused)
     if form == "print":
         return card
+    if form == "aselo":
+        return to_aselo(card)
+    if form == "fhir" and sheet.release is not None:
+        return to_fhir(card, sheet, sheet.release)
     mapped = to_htcds(card)
     if form != "htcds":
         return {**card, "htcds": mapped}

@@ -17,11 +17,11 @@ from bot.handoff.errors import NotPossibleError
 from bot.handoff.staff import RESPONDER, StaffMember
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Note
-from bot.storage.vault import DataKey, ErasedError
+from bot.storage.vault import DataKey, ErasedError, SealBrokenError
 
 NOTE = Note.__table__
 CONVERSATION = Conversation.__table__
-KINDS: Final = ("remark", "release", "transfer", "tier", "close")
+KINDS: Final = ("remark", "release", "transfer", "tier", "callback", "close")
 LONGEST_NOTE = 2000
 MOST_ASKED = 500
 
@@ -91,7 +91,7 @@ def last_notes(store: Store, conversation_ids: Sequence[str]) -> dict[str, NoteR
             newest[row["conversation_id"]] = row
     found = {}
     for conversation_id, row in newest.items():
-        with suppress(ErasedError):
+        with suppress(ErasedError, SealBrokenError):
             key = store.vault.data_key(conversation_id, row["key_id"], row["wrapped_key"])
             found[conversation_id] = _open(key, row)
     return found

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.engine import Connection
 
 from bot.conversation.states import CLOSED, TIERS
@@ -24,8 +24,15 @@ from bot.storage.database import Store
 from bot.storage.schema import Message
 
 MESSAGE = Message.__table__
-Place = Literal["yours", "offered", "waiting", "others", "assistant"]
-PLACES: Final[tuple[Place, ...]] = ("yours", "offered", "waiting", "others", "assistant")
+Place = Literal["yours", "offered", "waiting", "others", "assistant", "practice"]
+PLACES: Final[tuple[Place, ...]] = (
+    "yours",
+    "offered",
+    "waiting",
+    "others",
+    "assistant",
+    "practice",
+)
 # A conversation that the assistant leads is listed this long after its last message.
 LIVE_SECONDS = 3600.0
 CHUNK = 400
@@ -53,30 +60,50 @@ class QueueRow:
     suits: bool = True  # and has the skills that it asks for
     left_at: float | None = None  # when they left the page of the web chat
     facts: CardFacts = field(default_factory=CardFacts)
+    callback_from: float | None = None
+    callback_until: float | None = None
 
     @property
     def due_at(self) -> float | None:
         """When a human should have answered; None where nobody waits for one."""
+        if self.callback_until is not None and self.place == "waiting":
+            return self.callback_until
         within = ANSWER_WITHIN[self.tier]
         if within is None or self.place not in ("waiting", "offered"):
             return None
         return self.waiting_since + float(within)
+
+    def callback(self, now: float) -> str:
+        """How a planned callback stands: ``ahead``, ``due``, ``over``, or empty where there is none."""
+        return stands(self.callback_from, self.callback_until, now)
 
     def late(self, now: float) -> bool:
         """Whether they have waited longer than the target of their tier."""
         return self.due_at is not None and now > self.due_at
 
 
+def stands(start: float | None, end: float | None, now: float) -> str:
+    """How a callback's window stands: ``ahead``, ``due``, ``over``, or empty where there is none."""
+    if start is None or end is None:
+        return ""
+    if now < start:
+        return "ahead"
+    return "due" if now <= end else "over"
+
+
 def waiting(store: Store, responder: StaffMember, shelf: FactShelf | None = None) -> list[QueueRow]:
     """Everything that is open, as ``responder`` sees it, in the order in which to take it."""
     shelf = shelf or FactShelf()
     with store.read() as connection:
-        cases = [dict(row) for row in connection.execute(_open_cases()).mappings()]
+        found = connection.execute(_open_cases(responder.id))
+        names = tuple(found.keys())
+        # Half the time of asking each row for its mapping, and there may be thousands.
+        cases = [dict(zip(names, row, strict=True)) for row in found]
         _add_cards(connection, [row for row in cases if not shelf.knows(row)])
         led = connection.execute(_led_by_assistant(time.time())).mappings().all()
-        names = _names(connection)
+        people = _names(connection)
         answered = _answered(connection)
-    about = _About(store, responder, names, answered, shelf)
+    about = _About(store, responder, people, answered, shelf)
     rows = [_row(row, about) for row in (*cases, *led)]
     return sorted(rows, key=_order)
 
@@ -101,7 +128,8 @@ def _order(row: QueueRow) -> tuple[int, int, float]:
     return PLACES.index(row.place), -TIERS.index(row.tier), row.waiting_since
 
 
-def _open_cases() -> Any:
+def _open_cases(responder_id: int) -> Any:
+    practice = CONVERSATION.c.practice_for
     return (
         select(
             CONVERSATION.c.id,
@@ -111,6 +139,7 @@ def _open_cases() -> Any:
             CONVERSATION.c.last_inbound_at,
             CONVERSATION.c.left_at,
             CONVERSATION.c.test,
+            CONVERSATION.c.practice_for,
             CONVERSATION.c.key_id,
             CONVERSATION.c.wrapped_key,
             CASE.c.tier,
@@ -119,10 +148,16 @@ def _open_cases() -> Any:
             CASE.c.responder_id,
             CASE.c.offered_to,
             CASE.c.offered_team,
+            CASE.c.callback_from,
+            CASE.c.callback_until,
             CASE.c.version,
         )
         .join(CASE, CASE.c.conversation_id == CONVERSATION.c.id)
-        .where(CONVERSATION.c.state != CLOSED, CASE.c.closed_at.is_(None))
+        .where(
+            CONVERSATION.c.state != CLOSED,
+            CASE.c.closed_at.is_(None),
+            or_(practice.is_(None), practice == responder_id),
+        )
     )
 
 
@@ -177,11 +212,23 @@ class _About:
     names: dict[int, str]
     answered: dict[str, float]
     shelf: FactShelf
+    # A long queue asks the same few questions thousands of times.
+    known: dict[tuple[str, tuple[str, ...]], tuple[bool, bool]] = field(default_factory=dict)
+
+    def fits(self, language: str, skills: tuple[str, ...]) -> tuple[bool, bool]:
+        """Whether the responder speaks the language, and has the skills too."""
+        found = self.known.get((language, skills))
+        if found is None:
+            asked = Asked(language, skills)
+            found = speaks(self.responder, language), suits(self.responder, asked)
+            self.known[language, skills] = found
+        return found
 
 
 def _row(row: Any, about: _About) -> QueueRow:
     language = row["language"] or ""
     facts = about.shelf.facts(about.store, row)
+    speaking, suiting = about.fits(language, facts.skills)
     return QueueRow(
         id=row["id"],
         place=_place(row, about.responder),
@@ -190,24 +237,40 @@ def _row(row: Any, about: _About) -> QueueRow:
         channel=row["channel"],
         language=language,
         state=row["state"],
-        waiting_since=row.get("waiting_since") or row["last_inbound_at"],
+        waiting_since=_since(row),
         last_inbound_at=row["last_inbound_at"],
         unanswered=row["last_inbound_at"] > about.answered.get(row["id"], 0.0),
         holder=about.names.get(row.get("responder_id"), ""),
         offered_to=about.names.get(row.get("offered_to"), "") or (row.get("offered_team") or ""),
         test=row["test"],
-        speaks=speaks(about.responder, language),
-        suits=suits(about.responder, Asked(language, facts.skills)),
+        speaks=speaking,
+        suits=suiting,
         left_at=row["left_at"],
         facts=facts,
+        callback_from=row.get("callback_from"),
+        callback_until=row.get("callback_until"),
     )
 
 
+def _since(row: Any) -> float:
+    # Whoever is to be called back waits from the first safe moment on, not from their last words.
+    due = row.get("callback_from") if _to_call(row) else None
+    return float(due or row.get("waiting_since") or row["last_inbound_at"])
+
+
+def _to_call(row: Any) -> bool:
+    """Whether nobody holds it and its time to call has come."""
+    due = row.get("callback_from")
+    return row.get("responder_id") is None and due is not None and due <= time.time()
+
+
 def _place(row: Any, responder: StaffMember) -> Place:
+    if row.get("practice_for") is not None:
+        return "practice"
     if row.get("responder_id") == responder.id:
         return "yours"
     if row.get("offered_to") == responder.id or in_team(responder, row.get("offered_team") or ""):
         return "offered"
     if row.get("responder_id") is not None:
         return "others"
-    return "waiting" if row["state"] == "waiting" else "assistant"
+    return "waiting" if row["state"] == "waiting" or _to_call(row) else "assistant"

@@ -19,7 +19,7 @@ from bot.conversation.content import Content, ServiceCard
 from bot.conversation.inbox import content_place
 from bot.conversation.outbox import Outgoing, queue
 from bot.conversation.states import ASSISTANT, RESPONDER, TIERS, WAITING
-from bot.handoff.cases import OpenCase, audit, change, step, take
+from bot.handoff.cases import CASE, OpenCase, audit, change, not_in_practice, only_for, step, take
 from bot.handoff.errors import (
     AlreadyHeldError,
     CaseChangedError,
@@ -56,6 +56,7 @@ class Relay:
         """Take a conversation that nobody holds; the assistant falls silent."""
         with self._store.write() as connection:
             case = take(connection, self._store, conversation_id)
+            only_for(case, responder)
             holder = case.case["responder_id"]
             if holder == responder.id:
                 return
@@ -72,6 +73,7 @@ class Relay:
             raise NotPossibleError("Write a line for the next responder first.")
         with self._store.write() as connection:
             case = self._held(connection, conversation_id, responder)
+            not_in_practice(case)
             add_note(connection, case, responder, "release", note)
             change(
                 connection,
@@ -92,6 +94,7 @@ class Relay:
             raise NotPossibleError("This conversation is already yours.")
         with self._store.write() as connection:
             case = self._held(connection, conversation_id, responder)
+            not_in_practice(case)
             query = select(RESPONDER_TABLE.c.active).where(RESPONDER_TABLE.c.id == to_id)
             if not connection.execute(query).scalar_one_or_none():
                 raise NotPossibleError("That responder cannot take conversations. Choose another.")
@@ -106,6 +109,7 @@ class Relay:
         """Offer a held conversation to whoever of a team accepts first; it stays here until then."""
         with self._store.write() as connection:
             case = self._held(connection, conversation_id, responder)
+            not_in_practice(case)
             members = [member(row) for row in connection.execute(_others(responder)).mappings()]
             if not any(in_team(each, team) for each in members):
                 raise NotPossibleError("Nobody else is in that team. Choose another.")
@@ -145,6 +149,7 @@ class Relay:
             raise NotPossibleError("Write why you take it over, for whoever held it.")
         with self._store.write() as connection:
             case = take(connection, self._store, conversation_id)
+            only_for(case, responder)
             held_before = case.case["responder_id"]
             if held_before == responder.id:
                 return
@@ -162,11 +167,13 @@ class Relay:
         text: str,
         ref: str,
         services: tuple[ServiceCard, ...] = (),
+        draft: str = "",
     ) -> int:
         """Send ``text`` to the person; ``ref`` is the browser's name for it, sent again on a retry.
 
-        ``services`` are shown below it on web chat. Returns the message's id: the same one when this
-        ``ref`` was already sent.
+        ``services`` are shown below it on web chat. ``draft`` is what the responder wrote before it was
+        translated, kept beside it for staff. Returns the message's id: the same one when this ``ref``
+        was already sent.
         """
         text = text.strip()
         with self._store.write() as connection:
@@ -181,7 +188,8 @@ class Relay:
             known = _already_said(connection, case, responder, ref)
             if known is not None:
                 return known
-            content = Content(text.replace("\x00", ""), cards=services, extra={"ref": ref})
+            own = {"draft": draft.strip()[:longest]} if draft.strip() else {}
+            content = Content(text.replace("\x00", ""), cards=services, extra={"ref": ref, **own})
             message_id = queue(
                 connection,
                 case.key,
@@ -195,6 +203,7 @@ class Relay:
         """Let the assistant answer again. The case stays open and the person is told."""
         with self._store.write() as connection:
             case = self._held(connection, conversation_id, responder)
+            not_in_practice(case)
             change(
                 connection,
                 case,
@@ -233,9 +242,16 @@ class Relay:
             raise NotPossibleError("There is nothing to keep yet.")
         with self._store.write() as connection:
             case = take(connection, self._store, conversation_id)
+            only_for(case, responder)
             add_note(connection, case, responder, "remark", text)
             audit(connection, responder, "noted", case)
         self._ring()
+
+    def holds(self, conversation_id: str, responder: StaffMember) -> bool:
+        """Whether the responder holds the conversation right now."""
+        query = select(CASE.c.responder_id).where(CASE.c.conversation_id == conversation_id)
+        with self._store.read() as connection:
+            return bool(connection.execute(query).scalar_one_or_none() == responder.id)
 
     def _held(
         self, connection: Connection, conversation_id: str, responder: StaffMember

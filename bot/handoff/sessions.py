@@ -12,12 +12,13 @@ import hmac
 import secrets
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
 
 from sqlalchemy import or_, select, update
 
 from bot.handoff.attempts import Attempts
 from bot.handoff.audit import Act, record, record_alone
+from bot.handoff.passkeys import Proved, Site, ask_to_sign_in, note_use, proved
 from bot.handoff.passwords import hash_password, matches, outdated
 from bot.handoff.second_factor import used
 from bot.handoff.staff import RESPONDER, SESSION, StaffMember, member
@@ -28,6 +29,8 @@ LONGEST_SECONDS = 12 * 3600.0
 # A session's last use is written this often, not at every request.
 TOUCH_SECONDS = 60.0
 PENDING_SECONDS = 300.0
+# What proving the second factor changes in the responder's row, or the passkey that proved it.
+_Second = Union[dict[str, Any], Proved]
 
 
 class SignInRefusedError(Exception):
@@ -35,21 +38,24 @@ class SignInRefusedError(Exception):
 
 
 class CodeNeededError(Exception):
-    """The password is right, and a code of the responder's app is asked for (again).
+    """The password is right, and a second factor is asked for (again).
 
-    ``pending`` proves the password for five minutes, so that it is not typed twice.
+    ``pending`` proves the password for five minutes, so that it is not typed twice. ``passkey`` holds
+    the options for the browser, as JSON; empty where the responder has no passkey.
     """
 
-    def __init__(self, pending: str, sentence: str) -> None:
+    def __init__(self, pending: str, sentence: str, passkey: str = "") -> None:
         super().__init__(sentence)
         self.pending = pending
+        self.passkey = passkey
 
 
 @dataclass(frozen=True)
 class SignIn:
     """What someone typed, and the mark of a browser that signed in before (or an empty string).
 
-    ``pending`` stands for the password where it was right a moment ago; ``code`` is of their app.
+    ``pending`` stands for the password where it was right a moment ago; ``code`` is of their app, and
+    ``passkey`` the browser's answer, as JSON.
     """
 
     username: str
@@ -57,6 +63,7 @@ class SignIn:
     device: str = ""
     code: str = ""
     pending: str = ""
+    passkey: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,8 +88,10 @@ class Session:
 class Door:
     """Lets responders in. One a process: it remembers failed attempts and a decoy hash."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, site: Site | None = None) -> None:
         self._store = store
+        # Where passkeys are offered at all: see passkeys.site_of.
+        self.site = site
         self._attempts = Attempts(store)
         self._decoy = hash_password(secrets.token_urlsafe(24))
 
@@ -103,18 +112,28 @@ class Door:
             raise SignInRefusedError(_sentence(wait))
         return self._open(row, attempt, self._second(row, attempt, device))
 
-    def _second(self, row: Any, attempt: SignIn, device: str) -> dict[str, Any]:
-        """What the code changes in the row. Raises :class:`CodeNeededError`."""
-        if row["totp"] is None:
+    def _second(self, row: Any, attempt: SignIn, device: str) -> _Second:
+        """What the second factor changes. Raises :class:`CodeNeededError`."""
+        if row["recovery"] is None:
             return {}
         pending = self._pending(row, time.time() + PENDING_SECONDS)
-        if not attempt.code.strip():
-            raise CodeNeededError(pending, "Now the code of your app, or a recovery code.")
-        changes = used(self._store.vault, row, attempt.code)
-        if changes is None:
-            self._refuse(row, row["username"], device, counts=True)
-            raise CodeNeededError(pending, "That code did not work. Wait for the next one.")
-        return changes
+        if attempt.passkey and self.site is not None:
+            found = proved(self._store, self.site, row["id"], attempt.passkey)
+            if found is not None:
+                return found
+            sentence = "That passkey did not work. Try again, or type a code."
+        elif attempt.code.strip():
+            changes = used(self._store.vault, row, attempt.code)
+            if changes is not None:
+                return changes
+            sentence = "That code did not work. Wait for the next one."
+        else:
+            raise CodeNeededError(pending, _ask(row), self._options(row))
+        self._refuse(row, row["username"], device, counts=True)
+        raise CodeNeededError(pending, sentence, self._options(row))
+
+    def _options(self, row: Any) -> str:
+        return ask_to_sign_in(self._store, self.site, row["id"]) if self.site else ""
 
     def _pending(self, row: Any, until: float) -> str:
         parts = f"{row['id']}.{int(until)}"
@@ -139,7 +158,7 @@ class Door:
         name = f"responder:{row['id']}" if row else "responder:unknown"
         record_alone(self._store, Act("nobody", "sign_in_refused", name))
 
-    def _open(self, row: Any, attempt: SignIn, second: dict[str, Any]) -> SignedIn:
+    def _open(self, row: Any, attempt: SignIn, second: _Second) -> SignedIn:
         token, csrf, now = secrets.token_urlsafe(32), secrets.token_urlsafe(32), time.time()
         self._attempts.succeeded(row, attempt.device)
         with self._store.write() as connection:
@@ -162,6 +181,13 @@ class Door:
             )
             record(connection, Act(row["username"], "signed_in", f"responder:{row['id']}"))
         return SignedIn(member(row), token, csrf, self._attempts.new_device(row["id"]))
+
+    def let_in(self, responder_id: int) -> SignedIn:
+        """Open a session for somebody who has just chosen their password, and has no factor yet."""
+        with self._store.read() as connection:
+            query = select(RESPONDER).where(RESPONDER.c.id == responder_id)
+            row = connection.execute(query).mappings().one()
+        return self._open(row, SignIn(row["username"], ""), {})
 
 
 def find_session(store: Store, token: str, *, active: bool = True) -> Session | None:
@@ -242,9 +268,13 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def _use_up(connection: Any, row: Any, second: dict[str, Any]) -> None:
+def _use_up(connection: Any, row: Any, second: _Second) -> None:
     """Spend the code: of two sign-ins with the same one, the second finds it gone."""
     if not second:
+        return
+    if isinstance(second, Proved):
+        if not note_use(connection, second):
+            raise SignInRefusedError(_sentence(0.0))
         return
     unchanged = RESPONDER.c.id == row["id"]
     if "totp_step" in second:
@@ -265,6 +295,12 @@ def _forget_ended(connection: Any, now: float) -> None:
         SESSION.c.seen_at < now - IDLE_SECONDS, SESSION.c.created_at < now - LONGEST_SECONDS
     )
     connection.execute(SESSION.delete().where(ended))
+
+
+def _ask(row: Any) -> str:
+    if row["totp"] is None:
+        return "Now your passkey, or a recovery code."
+    return "Now the code of your app, or a recovery code."
 
 
 def _sentence(wait: float) -> str:

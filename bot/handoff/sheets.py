@@ -6,20 +6,15 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from bot.handoff.cases import OpenCase, audit, change, take
 from bot.handoff.errors import NotHolderError, NotPossibleError
+from bot.handoff.sheet_parts import Correction, Release
 from bot.handoff.staff import StaffMember
-from bot.handoff.worksheet import (
-    FIELDS,
-    Correction,
-    Release,
-    Worksheet,
-    open_worksheet,
-    worksheet_place,
-)
+from bot.handoff.worksheet import FIELDS, Worksheet, open_worksheet, worksheet_place
 from bot.screening.card import NEEDS
 from bot.storage.database import Store
 
@@ -44,10 +39,10 @@ class Sheets:
         if not checked:
             return []
         with self._store.write() as connection:
-            case, sheet = self._held(connection, conversation_id, responder)
+            case, sheet = held_sheet(connection, self._store, conversation_id, responder)
             now = time.time()
             made = {name: Correction(v, responder.name, now) for name, v in checked.items()}
-            self._keep(connection, case, replace(sheet, corrections={**sheet.corrections, **made}))
+            keep_sheet(connection, case, replace(sheet, corrections={**sheet.corrections, **made}))
             audit(connection, responder, "card_corrected", case, fields=sorted(made))
         self._store.doorbell.ring("console")
         return sorted(made)
@@ -57,12 +52,12 @@ class Sheets:
     ) -> None:
         """Note that a step of a protocol was taken, or that it was not after all."""
         with self._store.write() as connection:
-            case, sheet = self._held(connection, conversation_id, responder)
+            case, sheet = held_sheet(connection, self._store, conversation_id, responder)
             steps = dict(sheet.steps)
             steps.pop(step_id, None)
             if done:
                 steps[step_id] = Correction("done", responder.name, time.time())
-            self._keep(connection, case, replace(sheet, steps=steps))
+            keep_sheet(connection, case, replace(sheet, steps=steps))
             audit(connection, responder, "step", case, step=step_id, done=done)
         self._store.doorbell.ring("console")
 
@@ -71,10 +66,10 @@ class Sheets:
     ) -> None:
         """Note a service that was sent to the person: ``id``, ``name`` and ``assured`` (ISO date)."""
         with self._store.write() as connection:
-            case, sheet = self._held(connection, conversation_id, responder)
+            case, sheet = held_sheet(connection, self._store, conversation_id, responder)
             if any(each["id"] == service["id"] for each in sheet.services):
                 return
-            self._keep(connection, case, replace(sheet, services=(*sheet.services, dict(service))))
+            keep_sheet(connection, case, replace(sheet, services=(*sheet.services, dict(service))))
             audit(connection, responder, "service_sent", case, service=service["id"])
         self._store.doorbell.ring("console")
 
@@ -88,31 +83,38 @@ class Sheets:
         if not _in_future(until):
             raise NotPossibleError("Write the day on which the release ends; it must lie ahead.")
         with self._store.write() as connection:
-            case, sheet = self._held(connection, conversation_id, responder)
+            case, sheet = held_sheet(connection, self._store, conversation_id, responder)
             given = Release(to, what, until, responder.name, time.time())
-            self._keep(connection, case, replace(sheet, release=given))
+            keep_sheet(connection, case, replace(sheet, release=given))
             audit(connection, responder, "release_recorded", case)
         self._store.doorbell.ring("console")
 
     def revoke(self, conversation_id: str, responder: StaffMember) -> None:
         """Take a release back: nothing goes to the partner from now on."""
         with self._store.write() as connection:
-            case, sheet = self._held(connection, conversation_id, responder)
-            self._keep(connection, case, replace(sheet, release=None))
+            case, sheet = held_sheet(connection, self._store, conversation_id, responder)
+            keep_sheet(connection, case, replace(sheet, release=None))
             audit(connection, responder, "release_revoked", case)
         self._store.doorbell.ring("console")
 
-    def _held(
-        self, connection: Connection, conversation_id: str, responder: StaffMember
-    ) -> tuple[OpenCase, Worksheet]:
-        case = take(connection, self._store, conversation_id)
-        if case.case["responder_id"] != responder.id:
-            raise NotHolderError
-        return case, open_worksheet(case.key, case.id, case.case["worksheet"])
 
-    def _keep(self, connection: Connection, case: OpenCase, sheet: Worksheet) -> None:
-        sealed = case.key.seal(sheet.to_bytes(), worksheet_place(case.id))
-        change(connection, case, worksheet=sealed)
+def held_sheet(
+    connection: Connection, store: Store, conversation_id: str, responder: StaffMember
+) -> tuple[OpenCase, Worksheet]:
+    """The case that ``responder`` holds and its worksheet, for a change in this transaction.
+
+    Raises ``HandoffRefusedError`` where there is none, it is closed, or another holds it.
+    """
+    case = take(connection, store, conversation_id)
+    if case.case["responder_id"] != responder.id:
+        raise NotHolderError
+    return case, open_worksheet(case.key, case.id, case.case["worksheet"])
+
+
+def keep_sheet(connection: Connection, case: OpenCase, sheet: Worksheet, **values: Any) -> None:
+    """Seal the changed worksheet; ``values`` are further columns of the case."""
+    sealed = case.key.seal(sheet.to_bytes(), worksheet_place(case.id))
+    change(connection, case, worksheet=sealed, **values)
 
 
 def _checked(name: str, value: str) -> str | list[str]:

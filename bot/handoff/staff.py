@@ -19,11 +19,12 @@ from bot.storage.schema import Responder, ResponderSession
 
 RESPONDER = Responder.__table__
 SESSION = ResponderSession.__table__
-ROLES: Final = ("responder", "supervisor", "admin", "auditor")
+ROLES: Final = ("responder", "supervisor", "admin", "editor", "auditor")
 SKILLS: Final = ("minor", "sexual", "labour")
 USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,63}")
 DEMO_USERNAME = "demo"
 MOST_AT_ONCE = 20
+TAKEN = "This user name is taken."
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,15 @@ class StaffMember:
     id: int
     username: str
     name: str
-    role: str  # responder, supervisor, admin, auditor
+    role: str  # one of ROLES
     languages: tuple[str, ...]  # BCP 47 tags
     skills: tuple[str, ...]  # minor, sexual, labour
     active: bool = True
     capacity: int = 3  # conversations that "next" gives them at a time
     muted: bool = False
-    second_factor: bool = False  # signs in with a code as well
+    second_factor: bool = False  # signs in with a code or a passkey as well
+    code: bool = False  # the code of an app is one of them
+    toured: bool = False  # has seen the tour, or put it away
 
 
 class StaffRefusedError(ValueError):
@@ -64,6 +67,15 @@ def add_responder(store: Store, new: NewResponder, actor: str = "command line") 
     Raises :class:`StaffRefusedError`, or
     :class:`~bot.handoff.passwords.WeakPasswordError` for the password.
     """
+    try:
+        with store.write() as connection:
+            return insert_responder(connection, new, actor)
+    except IntegrityError as error:
+        raise StaffRefusedError(TAKEN) from error
+
+
+def insert_responder(connection: Connection, new: NewResponder, actor: str) -> StaffMember:
+    """As :func:`add_responder`, inside the caller's transaction; a taken name is an ``IntegrityError``."""
     _check(new)
     check_password(new.password, new.username, new.name)
     values = {
@@ -77,13 +89,9 @@ def add_responder(store: Store, new: NewResponder, actor: str = "command line") 
         "failures": 0,
         "created_at": time.time(),
     }
-    try:
-        with store.write() as connection:
-            result = connection.execute(RESPONDER.insert().values(**values))
-            responder_id = int(result.inserted_primary_key[0])
-            record(connection, Act(actor, "responder_added", f"responder:{responder_id}"))
-    except IntegrityError as error:
-        raise StaffRefusedError("This user name is taken.") from error
+    result = connection.execute(RESPONDER.insert().values(**values))
+    responder_id = int(result.inserted_primary_key[0])
+    record(connection, Act(actor, "responder_added", f"responder:{responder_id}"))
     return StaffMember(
         responder_id, new.username, new.name.strip(), new.role, new.languages, new.skills
     )
@@ -170,6 +178,12 @@ def set_muted(store: Store, responder_id: int, muted: bool) -> None:
         _change(connection, responder_id, {"muted": muted})
 
 
+def set_toured(store: Store, responder_id: int) -> None:
+    """Remember that the tour was seen, or put away."""
+    with store.write() as connection:
+        _change(connection, responder_id, {"toured_at": time.time()})
+
+
 def demo_responder(store: Store) -> tuple[str, str]:
     """The responder of the demo, with a fresh random password each time: (user name, password)."""
     password = new_passphrase()
@@ -204,8 +218,19 @@ def member(row: Any) -> StaffMember:
         active=row["active"],
         capacity=row["capacity"],
         muted=row["muted"],
-        second_factor=row["totp"] is not None,
+        second_factor=row["recovery"] is not None,
+        code=row["totp"] is not None,
+        toured=row["toured_at"] is not None,
     )
+
+
+def check_role(role: str, languages: Sequence[str], skills: Sequence[str]) -> None:
+    """Raise :class:`StaffRefusedError` for a role or skill there is not, or no language."""
+    if role not in ROLES:
+        raise StaffRefusedError(f"The role is one of: {', '.join(ROLES)}.")
+    if not languages:
+        raise StaffRefusedError("Name at least one language they speak.")
+    _check_known(skills, SKILLS)
 
 
 def _check(new: NewResponder) -> None:
@@ -215,11 +240,7 @@ def _check(new: NewResponder) -> None:
         )
     if not new.name.strip() or len(new.name) > 120:
         raise StaffRefusedError("A name is needed, at most 120 characters long.")
-    if new.role not in ROLES:
-        raise StaffRefusedError(f"The role is one of: {', '.join(ROLES)}.")
-    if not new.languages:
-        raise StaffRefusedError("Name at least one language they speak.")
-    _check_known(new.skills, SKILLS)
+    check_role(new.role, new.languages, new.skills)
 
 
 def _check_known(values: Sequence[str], known: Sequence[str]) -> None:

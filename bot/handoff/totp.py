@@ -36,8 +36,8 @@ class NewSecret:
 
 def new_secret(vault: Vault, responder_id: int) -> NewSecret:
     """Make a secret for a responder."""
-    key, wrapped = vault.new_data_key(_place(responder_id))
-    return NewSecret(_base32(key.secret[:SECRET_BYTES]), wrapped, vault.key_id)
+    key, key_id, wrapped = vault.new_data_key(_place(responder_id))
+    return NewSecret(_base32(key.secret[:SECRET_BYTES]), wrapped, key_id)
 
 
 def open_secret(vault: Vault, responder_id: int, key_id: str, wrapped: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""What responders add to a case: corrections of the card, steps taken, services sent, a written release.
+"""What responders add to a case: corrections, verdicts on findings, steps, services sent, releases, plans.
 
 It stands beside the card, not in it: the engine writes the card anew at every turn, and what a human
 corrected must stay corrected. It is sealed with the conversation's key and goes when that goes.
@@ -8,11 +8,24 @@ from __future__ import annotations
 
 import copy
 import json
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections.abc import Collection, Iterable
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, Final, TypeVar
 
+from bot.handoff.sheet_parts import (
+    Agreed,
+    Callback,
+    Correction,
+    Plan,
+    Release,
+    Sample,
+    Transfer,
+    Verdict,
+)
 from bot.storage.vault import DataKey
 
+Part = TypeVar("Part")
 YES_NO: Final = ("unknown", "yes", "no")
 # Lines of the card that a responder may correct, and what each may become (the card's own schema).
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
@@ -34,26 +47,6 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
 
 
 @dataclass(frozen=True)
-class Correction:
-    """What a responder says a line of the card should be."""
-
-    value: Any
-    by: str
-    at: float
-
-
-@dataclass(frozen=True)
-class Release:
-    """A written release: the person agreed that ``what`` may go to ``to``, until ``until`` (ISO date)."""
-
-    to: str
-    what: str
-    until: str
-    by: str
-    at: float
-
-
-@dataclass(frozen=True)
 class Worksheet:
     """Everything that responders added to one case."""
 
@@ -61,16 +54,16 @@ class Worksheet:
     steps: dict[str, Correction] = field(default_factory=dict)  # "protocol.step" that was taken
     services: tuple[dict[str, str], ...] = ()  # sent by a responder: id, name, assured
     release: Release | None = None
+    findings: dict[str, Verdict] = field(default_factory=dict)  # by "turn.number of the finding"
+    testing: Agreed | None = None  # their words may be used to test the assistant
+    samples: dict[str, Sample] = field(default_factory=dict)  # by turn
+    callback: Callback | None = None
+    plan: Plan | None = None
+    transfers: tuple[Transfer, ...] = ()
 
     def to_bytes(self) -> bytes:
         """The JSON that is sealed."""
-        plain = {
-            "corrections": {name: vars(each) for name, each in self.corrections.items()},
-            "steps": {name: vars(each) for name, each in self.steps.items()},
-            "services": list(self.services),
-            "release": vars(self.release) if self.release else None,
-        }
-        return json.dumps(plain, ensure_ascii=False).encode()
+        return json.dumps(asdict(self), ensure_ascii=False).encode()
 
 
 def worksheet_place(conversation_id: str) -> str:
@@ -83,32 +76,74 @@ def open_worksheet(key: DataKey, conversation_id: str, sealed: bytes | None) -> 
     if sealed is None:
         return Worksheet()
     plain = json.loads(key.open(sealed, worksheet_place(conversation_id)))
-    release = plain.get("release")
     return Worksheet(
-        corrections={name: Correction(**each) for name, each in plain["corrections"].items()},
-        steps={name: Correction(**each) for name, each in plain["steps"].items()},
+        corrections=_each(Correction, plain.get("corrections")),
+        steps=_each(Correction, plain.get("steps")),
         services=tuple(plain.get("services") or ()),
-        release=Release(**release) if release else None,
+        release=_one(Release, plain.get("release")),
+        findings=_each(Verdict, plain.get("findings")),
+        testing=_one(Agreed, plain.get("testing")),
+        samples=_each(Sample, plain.get("samples")),
+        callback=_one(Callback, plain.get("callback")),
+        plan=_one(Plan, plain.get("plan")),
+        transfers=tuple(_one(Transfer, each) for each in plain.get("transfers") or ()),
     )
+
+
+def _each(part: type[Part], plain: dict[str, Any] | None) -> dict[str, Part]:
+    return {name: part(**_tuples(each)) for name, each in (plain or {}).items()}
+
+
+def _one(part: type[Part], plain: dict[str, Any] | None) -> Any:
+    return part(**_tuples(plain)) if plain else None
+
+
+def _tuples(plain: dict[str, Any]) -> dict[str, Any]:
+    # JSON knows no tuples; a correction's own list of needs stays a list.
+    return {n: tuple(v) if isinstance(v, list) and n != "value" else v for n, v in plain.items()}
 
 
 def corrected(card: dict[str, Any], sheet: Worksheet) -> dict[str, Any]:
     """The card as it reads with the corrections and the services that responders sent."""
-    if not sheet.corrections and not sheet.services:
+    if not sheet.corrections and not sheet.services and not sheet.findings:
         return card
     changed = copy.deepcopy(card)
     for name, correction in sheet.corrections.items():
         part, _, line = name.partition(".")
+        if part == "consent" and _taken_back_since(card, correction):
+            continue
         if line:
             changed.setdefault(part, {})[line] = correction.value
         else:
             changed[part] = correction.value
+    if sheet.findings:
+        changed["indicators"] = _judged(changed.get("indicators") or (), sheet.findings.values())
     known = {shown.get("hsds_service_id") for shown in changed.get("shown") or ()}
     changed["shown"] = [
         *(changed.get("shown") or ()),
         *(_shown(each) for each in sheet.services if each["id"] not in known),
     ]
     return changed
+
+
+def _taken_back_since(card: dict[str, Any], correction: Correction) -> bool:
+    """Whether the person has taken back what may be passed on after a responder wrote this."""
+    taken = (card.get("consent") or {}).get("withdrawn_at")
+    return bool(taken and datetime.fromisoformat(taken).timestamp() >= correction.at)
+
+
+def _judged(items: Iterable[dict[str, Any]], verdicts: Collection[Verdict]) -> list[dict[str, Any]]:
+    """The card's signs without those that were wrong, and with those that were put right.
+
+    A sign falls only with every finding that it was heard by; the tier falls with none of them.
+    """
+    stands = {v.heard for v in verdicts if v.verdict == "accept"}
+    falls = {v.heard for v in verdicts if v.verdict != "accept"} - stands
+    fallen = {(v.heard, v.turn) for v in verdicts if v.heard in falls}
+    kept = [item for item in items if (item.get("id"), item.get("turn")) not in fallen]
+    there = {item.get("id") for item in kept}
+    new = {v.indicator: v.item for v in verdicts if v.item and v.indicator not in there}
+    return [*kept, *new.values()]
 
 
 def _shown(service: dict[str, str]) -> dict[str, Any]:

@@ -11,12 +11,14 @@ from starlette.testclient import TestClient
 from bot.console.app import build_app
 from bot.console.desk import _templates
 from bot.console.words import Words
+from bot.handoff.personas import Personas
 from bot.handoff.staff import StaffMember
 from bot.languages.catalogue import Catalogue
 from bot.settings import load_settings
 from tests.handoff.people import PASSWORD, add, open_test_store
 
 CATALOGUE, WORDS = cache(Catalogue.load), cache(Words.load)
+PERSONAS = cache(Personas.load)
 TEMPLATES = cache(partial(_templates, load_settings({})))
 
 
@@ -70,6 +72,7 @@ def app(settings, store, monkeypatch):
     # Read once a run: parsing every sentence again for each test would take most of its time.
     monkeypatch.setattr("bot.console.desk.Catalogue.load", CATALOGUE)
     monkeypatch.setattr("bot.console.desk.Words.load", WORDS)
+    monkeypatch.setattr("bot.console.desk.Personas.load", PERSONAS)
     monkeypatch.setattr("bot.console.desk._templates", lambda settings, words: TEMPLATES(words))
     return build_app(settings, store)
 
@@ -100,3 +103,8 @@ def root(store):
 @pytest.fixture
 def screen(new_screen, ana):
     return new_screen().sign_in(ana)
+
+
+@pytest.fixture
+def editor(store, new_screen):
+    return new_screen().sign_in(add(store, "edi.tor", "Edi Tor", role="editor"))

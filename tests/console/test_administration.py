@@ -26,7 +26,7 @@ def code_for(secret: str, back: int = 0) -> str:
 
 
 def set_up_code(screen) -> tuple[str, list[str]]:
-    page = screen.post("/me/code/begin").text
+    page = screen.post("/me/code/begin", old=PASSWORD).text
     secret = re.search(r'class="secret">([A-Z2-7]+)<', page).group(1)
     fields = {
         n: re.search(rf'name="{n}" value="([^"]+)"', page).group(1) for n in ("wrapped", "key_id")
@@ -61,7 +61,7 @@ def test_signing_in_again_without_leaving_the_page_asks_for_the_code_too(screen,
 
 
 def test_a_wrong_code_shows_the_same_key_again(screen):
-    page = screen.post("/me/code/begin").text
+    page = screen.post("/me/code/begin", old=PASSWORD).text
     fields = {
         n: re.search(rf'name="{n}" value="([^"]+)"', page).group(1) for n in ("wrapped", "key_id")
     }

@@ -26,5 +26,5 @@ def test_every_key_is_named():
     script = (ROOT / "bot" / "console" / "static" / "console.js").read_text("utf-8")
     keys = script.split("const keys = {")[1].split("\n  };")[0]
     named = re.findall(r'^    "?([a-z/?])"?: ', keys, re.MULTILINE)
-    assert len(named) == 11
+    assert len(named) == 15
     assert [key for key in named if f"`{key}`" not in PAGE] == []

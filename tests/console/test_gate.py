@@ -13,12 +13,17 @@ from bot.handoff.staff import ROLES, set_active
 from tests.handoff.people import add, case, texts, waiting_case
 
 UNKNOWN = "0" * 32
-CHANGING = [page for page in PAGES if page.method == "POST" and page.path != "/sign-in"]
+CHANGING = [
+    page for page in PAGES if page.method == "POST" and page.permission is not Permission.PUBLIC
+]
 
 
 def path_of(page, conversation_id=UNKNOWN) -> str:
-    return page.path.replace("{conversation_id}", conversation_id).replace(
-        "{responder_id:int}", "999"
+    return (
+        page.path.replace("{conversation_id}", conversation_id)
+        .replace("{responder_id:int}", "999")
+        .replace("{passkey_id:int}", "999")
+        .replace("{invitation}", "0" * 12)
     )
 
 
@@ -38,6 +43,11 @@ def test_only_these_pages_are_open_to_everybody():
         ("GET", "/health"),
         ("GET", "/sign-in"),
         ("POST", "/sign-in"),
+        ("GET", "/join"),
+        ("POST", "/join"),
+        ("GET", "/setup"),
+        ("POST", "/setup"),
+        ("GET", "/widget/preview/chat/words/{language}.json"),
     }
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.directory.importer import import_package
 from bot.directory.search import Finder
+from bot.handoff.export import FORMS
 from bot.settings import ROOT
 from tests.console.seed import a_night, card
 from tests.handoff.people import CONVERSATION, Talk, add, case, texts, waiting_case
@@ -116,12 +117,12 @@ def row_of(screen, chat: str) -> str:
 def test_nothing_leaves_the_console_of_whoever_writes_anonymously(screen, store, held):
     from bot.handoff.audit_search import Wanted, search
 
-    for form in ("json", "print", "htcds"):
+    for form in FORMS:
         answer = screen.get(f"/c/{held}/card/{form}")
         assert answer.status_code == 409
         assert "They write anonymously" in answer.text
         assert "Servitude" not in answer.text
-    assert len(search(store, Wanted(act="export_refused")).entries) == 3
+    assert len(search(store, Wanted(act="export_refused")).entries) == len(FORMS)
     share = screen.get(f"/c/{held}/tools/share").text
     assert "card/json" not in share
 

@@ -6,6 +6,8 @@ from starlette.responses import Response
 
 from bot.console.gate import Call
 from bot.console.pages.workspace import read_again
+from bot.conversation.states import RESPONDER
+from bot.conversation.typing import note_typing
 from bot.handoff.closing import Closing
 from bot.handoff.errors import NotPossibleError
 
@@ -61,9 +63,31 @@ def take_over(call: Call) -> Response:
 def say(call: Call) -> Response:
     """Send a message to the person. The open page fetches the new line by itself."""
     call.desk.relay.say(
-        call.conversation_id, call.responder, call.text("text"), call.text("ref")[:64]
+        call.conversation_id,
+        call.responder,
+        call.text("text"),
+        call.text("ref")[:64],
+        draft=call.text("draft"),
     )
+    _practise(call)
     return Response(status_code=204, headers={"HX-Trigger": "said"})
+
+
+def _practise(call: Call) -> None:
+    """Let a scripted person answer, who understands English and our phrases in any language."""
+    text = call.text("text").strip()
+    meaning = call.desk.phrases.meaning(text)
+    call.desk.practice.answer(call.conversation_id, f"{meaning or text}\n{call.text('draft')}")
+
+
+def typing(call: Call) -> Response:
+    """The holder is writing: the person may know, and what is written they may not."""
+    desk = call.desk
+    if desk.relay.holds(call.conversation_id, call.responder) and note_typing(
+        desk.store, call.conversation_id, RESPONDER
+    ):
+        desk.store.doorbell.ring("gateway")
+    return Response(status_code=204)
 
 
 def remark(call: Call) -> Response:

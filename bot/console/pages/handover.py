@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from starlette.responses import Response
 
 from bot.console.frame import frame
 from bot.console.gate import Call, Permission, may
+from bot.console.pages.hours_form import hours_now
 from bot.console.replies import render
+from bot.handoff.hours import read_hours
 from bot.handoff.notes import last_notes
 from bot.handoff.queue import waiting
 from bot.handoff.routing import teams
@@ -47,6 +50,11 @@ def _page(call: Call, **about: Any) -> Response:
         "colleagues": colleagues,
         "teams": teams(colleagues),
         "within": ANSWER_WITHIN,
+        "now": time.time(),
+        "callbacks": sorted(
+            (row for row in rows if row.callback_from), key=lambda row: row.callback_from or 0.0
+        ),
+        "now_open": hours_now(read_hours(call.desk.store)),
         "done": 0,
         "refused": [],
         **about,

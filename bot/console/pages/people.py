@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.console.frame import frame
 from bot.console.gate import Call
 from bot.console.replies import render
+from bot.handoff.invitations import Invited, invite, open_invitations, withdraw
 from bot.handoff.passwords import WeakPasswordError, new_passphrase
 from bot.handoff.second_factor import switch_off
 from bot.handoff.sessions import end_sessions, open_sessions
@@ -49,6 +50,28 @@ def add(call: Call) -> Response:
     except (StaffRefusedError, WeakPasswordError) as error:
         return _page(call, problem=str(error), status=422)
     return _page(call, added=added.name, username=added.username, passphrase=passphrase)
+
+
+def invite_one(call: Call) -> Response:
+    """Make a one-time link; it is shown once."""
+    about = Invited(
+        call.text("label"),
+        call.text("role"),
+        _list(call.text("languages")),
+        _list(call.text("skills")),
+    )
+    try:
+        token = invite(call.desk.store, about, call.responder.username)
+    except StaffRefusedError as error:
+        return _page(call, problem=str(error), status=422)
+    return _page(call, added=about.label, link=f"{call.desk.settings.console_url}/join#{token}")
+
+
+def take_back(call: Call) -> Response:
+    """End an invitation that nobody has used."""
+    number = str(call.request.path_params["invitation"])
+    withdraw(call.desk.store, number, call.responder.username)
+    return RedirectResponse("/responders", 303)
 
 
 def disable(call: Call) -> Response:
@@ -138,15 +161,9 @@ def _edit_page(
     )
 
 
-def _page(
-    call: Call,
-    *,
-    problem: str = "",
-    added: str = "",
-    username: str = "",
-    passphrase: str = "",
-    status: int = 200,
-) -> Response:
+def _page(call: Call, *, status: int = 200, **once: str) -> Response:
+    """The list; ``once`` holds what is shown this one time: a problem, a link, a pass phrase."""
+    shown = {"problem": "", "added": "", "username": "", "passphrase": "", "link": "", **once}
     return render(
         call.desk,
         "responders.html",
@@ -155,11 +172,9 @@ def _page(
         people=everyone(call.desk.store),
         roles=ROLES,
         skills=SKILLS,
-        problem=problem,
-        added=added,
-        username=username,
-        passphrase=passphrase,
-        typed=call.form if problem else {},
+        invitations=open_invitations(call.desk.store),
+        typed=call.form if shown["problem"] else {},
+        **shown,
     )
 
 

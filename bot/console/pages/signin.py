@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import RedirectResponse, Response
 
-from bot.console.gate import Call, Permission, cookie_name, may
+from bot.console.gate import Call, cookie_name, home_of
 from bot.console.replies import render
+from bot.handoff.first import nobody_yet
 from bot.handoff.sessions import (
     LONGEST_SECONDS,
     CodeNeededError,
@@ -14,7 +15,6 @@ from bot.handoff.sessions import (
     SignInRefusedError,
     sign_out,
 )
-from bot.handoff.staff import StaffMember
 
 DEVICE_COOKIE = "lantern-device"
 DEVICE_SECONDS = 90 * 86400
@@ -24,12 +24,9 @@ def show(call: Call) -> Response:
     """The sign-in page; whoever is signed in goes on to the workspace."""
     if call.session is not None:
         return RedirectResponse(home_of(call.responder), 303)
-    return render(call.desk, "signin.html", problem="", username="", pending="")
-
-
-def home_of(responder: StaffMember) -> str:
-    """The page that a responder begins with."""
-    return "/" if may(responder, Permission.READ) else "/audit"
+    if nobody_yet(call.desk.store):
+        return RedirectResponse("/setup", 303)
+    return render(call.desk, "signin.html", problem="", username="", pending="", passkey="")
 
 
 def sign_in(call: Call) -> Response:
@@ -38,28 +35,27 @@ def sign_in(call: Call) -> Response:
     username = call.text("username")
     device = call.request.cookies.get(DEVICE_COOKIE, "")
     try:
-        signed = call.desk.door.sign_in(
-            SignIn(username, call.text("password"), device, call.text("code"), call.text("pending"))
-        )
+        typed = (call.text(name) for name in ("code", "pending", "passkey"))
+        signed = call.desk.door.sign_in(SignIn(username, call.text("password"), device, *typed))
     except CodeNeededError as needed:
         if again:
-            headers = {"X-Lantern-Code": "needed"}
+            headers = {"X-Lantern-Code": "needed", "X-Lantern-Passkey": needed.passkey}
             return Response(str(needed), 403, headers, media_type="text/plain")
         context = {"problem": "", "username": username, "pending": needed.pending}
+        context["passkey"] = needed.passkey
         return render(call.desk, "signin.html", 403, **context, ask=str(needed))
     except SignInRefusedError as error:
         if again:
             return Response(str(error), 403, media_type="text/plain")
-        return render(
-            call.desk, "signin.html", 403, problem=str(error), username=username, pending=""
-        )
+        context = {"problem": str(error), "username": username, "pending": "", "passkey": ""}
+        return render(call.desk, "signin.html", 403, **context)
     response: Response
     if again:
         headers = {"X-CSRF-Token": signed.csrf, "X-Responder": str(signed.responder.id)}
         response = Response(status_code=204, headers=headers)
     else:
         response = RedirectResponse(home_of(signed.responder), 303)
-    _set_cookies(call, response, signed)
+    set_cookies(call, response, signed)
     return response
 
 
@@ -73,7 +69,8 @@ def leave(call: Call) -> Response:
     return response
 
 
-def _set_cookies(call: Call, response: Response, signed: SignedIn) -> None:
+def set_cookies(call: Call, response: Response, signed: SignedIn) -> None:
+    """Give the browser its session, and the mark of a browser that signed in before."""
     secure = call.request.url.scheme == "https"
     for name, value, seconds in (
         (cookie_name(call.request), signed.token, int(LONGEST_SECONDS)),

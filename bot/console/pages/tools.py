@@ -16,7 +16,7 @@ from bot.console.replies import render
 from bot.console.services import Asked, card_to_send, line_of, look
 from bot.directory.search import today_utc
 from bot.handoff.audit import Act, record_alone
-from bot.handoff.errors import NotHolderError, NotPossibleError
+from bot.handoff.errors import NotHolderError, NotPossibleError, PracticeOnlyError
 from bot.handoff.export import FORMS, ExportRefusedError, Form, exported, refusal_of
 from bot.handoff.facts import facts_of
 from bot.handoff.worksheet import FIELDS
@@ -26,7 +26,7 @@ from bot.screening.card import NEEDS
 def phrases(call: Call) -> Response:
     """Sentences in the person's language, each with what it says in English."""
     reading = read(call)
-    number = call.desk.protocols.emergency_number(_country(call, reading))
+    number = call.desk.protocols.emergency_number(country_of(call, reading))
     offered = call.desk.phrases.offer(reading.language or "en", number)
     return _tool(call, "phrases", reading, offered=offered)
 
@@ -76,7 +76,7 @@ def send_service(call: Call) -> Response:
 def steps(call: Call) -> Response:
     """Checklists for the situation, and the country's emergency numbers."""
     reading = read(call)
-    country = call.request.query_params.get("country", "") or _country(call, reading)
+    country = call.request.query_params.get("country", "") or country_of(call, reading)
     protocols = call.desk.protocols
     return _tool(
         call,
@@ -144,6 +144,8 @@ def export(call: Call) -> Response:
     mine = reading.holder is not None and reading.holder.id == call.responder.id
     if not mine and not may(call.responder, Permission.SUPERVISE):
         raise NotHolderError
+    if reading.practice:
+        raise PracticeOnlyError
     who, conversation = call.responder.username, f"conversation:{reading.id}"
     try:
         data = exported(form, reading.plain, reading.sheet, today_utc())
@@ -169,7 +171,8 @@ def _tool(call: Call, name: str, reading: Reading, **context: Any) -> Response:
     return render(call.desk, template, reading=reading, mine=mine, **context)
 
 
-def _country(call: Call, reading: Reading) -> str:
+def country_of(call: Call, reading: Reading) -> str:
+    """The country that the person named, or the hotline's own (ISO 3166)."""
     place = (reading.plain.get("situation") or {}).get("place") or {}
     return str(place.get("country") or call.desk.settings.country)
 

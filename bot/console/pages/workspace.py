@@ -15,12 +15,12 @@ from starlette.responses import HTMLResponse, Response
 from bot.console.frame import frame
 from bot.console.gate import Call, Permission, may
 from bot.console.live import event_stream
-from bot.console.reading import Reading, read_conversation
+from bot.console.reading import Reading, foreign, read_conversation
 from bot.console.replies import if_changed, render
 from bot.conversation.states import CLOSED, RESPONDER
 from bot.handoff.audit import Act, record_alone
 from bot.handoff.queue import QueueRow, next_for, waiting
-from bot.handoff.routing import in_team, teams
+from bot.handoff.routing import in_team, speaks, teams
 from bot.handoff.staff import StaffMember, everyone
 from bot.screening.card import ANSWER_WITHIN
 from bot.storage.beats import states
@@ -107,7 +107,8 @@ def _queue(call: Call) -> dict[str, Any]:
     now = time.time()
     everything = waiting(call.desk.store, call.responder, call.desk.shelf)
     urgent = [r for r in everything if r.place in ("waiting", "offered")]
-    rows = [row for row in everything if _filters(call).let(row)]
+    narrow = _filters(call)
+    rows = [row for row in everything if narrow.let(row)]
     shown = rows[:MOST_ROWS]
     return {
         "groups": [(place, list(members)) for place, members in groupby(shown, lambda r: r.place)],
@@ -185,9 +186,15 @@ def _stage_context(call: Call, reading: Reading) -> dict[str, Any]:
         and reading.holder is not None
         and not mine
         and may(me, Permission.SUPERVISE),
+        "debrief": call.desk.practice.debrief(reading.id)
+        if reading.practice and not open_now
+        else None,
         "offered_to_me": not mine and _offered_to(reading, me),
         "colleagues": [r for r in colleagues if may(r, Permission.ANSWER)],
         "teams": teams(colleagues),
+        "callback_state": reading.callback(time.time()),
+        "translates": call.desk.translator.on and not speaks(me, reading.language),
+        "foreign": {line.id for line in reading.lines if foreign(line, reading, me)},
     }
 
 

@@ -50,11 +50,11 @@
     const tag = xhr.getResponseHeader("X-Lantern-Tag");
     if (tag) elt.dataset.have = tag;
     if (successful && elt.closest("dialog") && !elt.closest("[data-stay]")) closeDialogs();
-    if (elt.id === "composer" && successful) sent();
+    if ((elt.id === "composer" || elt.matches("[data-says]")) && successful) sent();
   });
   document.addEventListener("htmx:responseError", (event) => {
     if (event.detail.xhr.status === 401) askToSignIn();
-    else closeDialogs();
+    else if (event.detail.xhr.getResponseHeader("HX-Retarget") !== "#tools") closeDialogs();
   });
   document.addEventListener("htmx:sendError", (event) => {
     if (event.detail.elt.hasAttribute("data-live")) return;
@@ -64,8 +64,8 @@
   });
   document.addEventListener("htmx:beforeRequest", (event) => {
     if (!event.detail.elt.hasAttribute("data-live")) $("#notice")?.replaceChildren();
-    if (event.detail.elt.id === "composer") {
-      const ref = $("#composer [name=ref]");
+    if (event.detail.elt.matches("#composer, [data-says]")) {
+      const ref = $("[name=ref]", event.detail.elt);
       if (!ref.value) ref.value = crypto.randomUUID?.() ?? String(Math.random());
     }
   });
@@ -97,7 +97,11 @@
     if (fresh || following) talk.scrollTop = talk.scrollHeight;
     else if (last !== newest) $("#newer").hidden = false;
     newest = last;
+    clearTimeout(stopped);
+    // Nobody says that they stopped: it is looked at again when it can no longer be true.
+    if ($("#typing")?.textContent) stopped = setTimeout(changed, 7500);
   };
+  let stopped = 0;
   const atEnd = () => {
     const talk = $("#talk");
     return !talk || talk.scrollHeight - talk.scrollTop - talk.clientHeight < 80;
@@ -118,6 +122,7 @@
     return `${Math.floor(seconds / 86400)} d`;
   };
   const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+  const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "short", timeStyle: "short" });
   const showTimes = () => {
     const now = Math.floor(Date.now() / 1000);
     $$("time[data-since]").forEach((time) => {
@@ -126,6 +131,9 @@
     $$("[data-due]").forEach((wait) => {
       const { since, due } = wait.dataset;
       wait.dataset.pace = now > due ? "late" : now > (Number(since) + Number(due)) / 2 ? "soon" : "calm";
+    });
+    $$("time[data-moment]").forEach((time) => {
+      time.textContent = moment.format(new Date(time.dateTime));
     });
     $$("#talk time:not([data-since])").forEach((time) => {
       time.textContent = clock.format(new Date(time.dateTime));
@@ -149,6 +157,14 @@
     const state = $("#assistant-state");
     state.classList.toggle("down", assistant !== "ready");
     state.textContent = $("template", facts).content.textContent.trim();
+  };
+  // The person may see that somebody writes to them; what is written stays here until it is sent.
+  let typedAt = 0;
+  const typing = () => {
+    if (Date.now() - typedAt < 3000 || !$("#draft").value || $("[data-channel]").dataset.channel === "sms") return;
+    typedAt = Date.now();
+    const headers = { "X-CSRF-Token": $('meta[name="csrf"]').content };
+    fetch(`/c/${openId()}/typing`, { method: "POST", headers, body: "" }).catch(() => {});
   };
   const showSegments = () => {
     const draft = $("#draft");
@@ -192,8 +208,11 @@
     if (answer?.status !== 204) {
       if (answer?.headers.has("X-Lantern-Code")) {
         $("#again-code-field").hidden = false;
-        $("#again-code").focus();
+        $("#again-key").dataset.asked = answer.headers.get("X-Lantern-Passkey") ?? "";
+        $("#again-key").hidden = !$("#again-key").dataset.asked;
+        ($("#again-key").hidden ? $("#again-code") : $("#again-key")).focus();
       }
+      form.elements.passkey.value = "";
       $(".problem", form).textContent = answer ? await answer.text() : "The console cannot be reached. Try again in a moment.";
       return;
     }
@@ -202,10 +221,20 @@
     $('meta[name="csrf"]').content = csrf;
     $$('input[name="csrf"]').forEach((input) => (input.value = csrf));
     $(".problem", form).textContent = "";
-    $("#again-password").value = $("#again-code").value = "";
+    $("#again-password").value = $("#again-code").value = form.elements.passkey.value = "";
     closeDialogs();
     listen();
     changed();
+  });
+
+  $("#again-key").addEventListener("click", async (event) => {
+    const form = $("#again");
+    try {
+      form.elements.passkey.value = await window.lanternPasskey.get(JSON.parse(event.target.dataset.asked));
+      form.requestSubmit();
+    } catch (error) {
+      $(".problem", form).textContent = window.lanternPasskey.why(error);
+    }
   });
 
   document.addEventListener("click", (event) => {
@@ -227,6 +256,7 @@
   document.addEventListener("input", (event) => {
     if (event.target.id === "draft") {
       drafts.set(openId(), event.target.value);
+      typing();
       // Another text is another message: a retry of the old one must not swallow it.
       $("#composer [name=ref]").value = "";
       showSegments();
@@ -255,9 +285,13 @@
       if (!$("#composer")?.hidden) $("#draft")?.focus();
     },
     p: () => window.lanternTool("phrases"),
+    b: () => window.lanternTool("callback"),
     d: () => window.lanternTool("services"),
     s: () => window.lanternTool("steps"),
     e: () => window.lanternTool("card"),
+    l: () => window.lanternTool("plan"),
+    f: () => window.lanternTool("findings"),
+    t: () => window.lanternTranslate(),
     "/": () => {
       show("queue");
       $("#filter").focus();

@@ -4,15 +4,17 @@
   const $ = (selector, root = document) => root.querySelector(selector);
   const dialog = () => $("#dialog-tools");
 
-  window.lanternTool = (name) => {
+  window.lanternTool = (name, at = "") => {
     const id = $("[data-conversation]")?.dataset.conversation;
     const button = $(`[data-tool="${name}"]`);
     if (!id || !button || button.closest("[hidden]")) return;
-    htmx.ajax("GET", `/c/${id}/tools/${name}`, { target: "#tools", swap: "innerHTML" });
+    htmx.ajax("GET", `/c/${id}/tools/${name}${at && `?at=${encodeURIComponent(at)}`}`, { target: "#tools", swap: "innerHTML" });
   };
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.target?.id !== "tools" || !$("#tools").children.length) return;
     if (!dialog().open) dialog().showModal();
+    const zone = $("[data-zone]", dialog());
+    if (zone && !zone.value) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
     $("[autofocus]", dialog())?.focus();
   });
 
@@ -28,7 +30,7 @@
   document.addEventListener("click", (event) => {
     const target = event.target.closest("[data-tool], [data-insert], [data-clear-filters]");
     if (!target) return;
-    if (target.dataset.tool) window.lanternTool(target.dataset.tool);
+    if (target.dataset.tool) window.lanternTool(target.dataset.tool, target.dataset.at);
     if (target.dataset.insert) insert(target.dataset.insert);
     if ("clearFilters" in target.dataset) {
       $("#filters").querySelectorAll("select").forEach((select) => (select.value = ""));
