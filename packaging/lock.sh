@@ -14,3 +14,4 @@ compile+=(--no-emit-index-url --no-emit-find-links ${UPGRADE:+--upgrade})
   --output-file requirements-dev.lock
 echo "requirements.lock: $(grep -c '==' requirements.lock) packages; requirements-dev.lock:" \
   "$(grep -c '==' requirements-dev.lock)"
+echo "Once they are installed: packaging/supply_chain.sh --write (bill of materials, docs/licences.md)"

@@ -100,7 +100,8 @@ installer() {
     uv=uv
   else
     [ -x "$environment/bin/uv" ] ||
-      clock "Fetching the installer" "$python" -m pip install --quiet --disable-pip-version-check uv
+      clock "Fetching the installer" "$python" -m pip install --quiet --disable-pip-version-check \
+        --no-deps --require-hashes -r packaging/installer.lock
     uv=$environment/bin/uv
   fi
 }

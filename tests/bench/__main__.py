@@ -1,8 +1,9 @@
 """Prints the figures that Lantern is held to, each beside its target.
 
 ``python -m tests.bench`` runs all of them; name some to run only those:
-``webhook turn throughput long sizes stock``. Figures are medians of several runs where a run is short.
-The machine is shared with the load generator, so absolute values are on the safe side.
+``webhook turn throughput long sizes stock console droppedline openchats firstpaint``. Figures are medians
+of several runs where a run is short. The machine is shared with the load generator, so absolute values are
+on the safe side.
 """
 
 from __future__ import annotations
@@ -176,6 +177,34 @@ def stock() -> None:
     compare(show)
 
 
+def console() -> None:
+    """The responder's pages, and danger until it is seen."""
+    from tests.bench.console import figures
+
+    figures(show)
+
+
+def droppedline() -> None:
+    """Web chats whose line drops."""
+    from tests.bench import webchat
+
+    webchat.droppedline(show)
+
+
+def openchats() -> None:
+    """A thousand open web chats."""
+    from tests.bench import webchat
+
+    webchat.openchats(show)
+
+
+def firstpaint() -> None:
+    """The web chat over a slow line."""
+    from tests.bench import webchat
+
+    webchat.firstpaint(show)
+
+
 FIGURES: dict[str, Callable[[], None]] = {
     "webhook": webhook,
     "turn": turn,
@@ -183,6 +212,10 @@ FIGURES: dict[str, Callable[[], None]] = {
     "long": long,
     "sizes": sizes,
     "stock": stock,
+    "console": console,
+    "droppedline": droppedline,
+    "openchats": openchats,
+    "firstpaint": firstpaint,
 }
 
 

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from bot.directory.places import PlaceIndex
+from bot.settings import load_settings
 from tests.bench.__main__ import show
 from tests.bench.directory import draw_towns
 
@@ -62,4 +63,4 @@ def main(samples: int, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 2000, Path("models/places.sqlite"))
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 2000, load_settings({}).place_index)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import itertools
 import json
+import socket
 import threading
 import time
 import urllib.parse
@@ -35,11 +36,17 @@ class Sent:
 
 @dataclass
 class Provider:
-    """Counts what it is given. ``callbacks`` sends a signed receipt for each text."""
+    """Counts what it is given. ``callbacks`` sends a signed receipt for each text.
+
+    ``fault`` says how it fails: ``500``, ``429``, ``reset`` (hangs up unheard), ``taken`` (takes the text
+    and hangs up), ``slow`` (takes it after three seconds); empty where all is well.
+    """
 
     callbacks: bool = True
+    fault: str = ""
     sent: list[Sent] = field(default_factory=list)
     port: int = 0
+    deleted: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._lock = threading.Lock()
@@ -87,11 +94,42 @@ class Provider:
             def do_POST(self) -> None:
                 length = int(self.headers.get("Content-Length", 0))
                 form = dict(urllib.parse.parse_qsl(self.rfile.read(length).decode()))
-                self._answer(201, provider.accept(form))
+                fault = provider.fault
+                if self._refused(fault):
+                    return
+                if fault == "slow":
+                    time.sleep(3.0)
+                answer = provider.accept(form)
+                if fault == "taken":
+                    self._hang_up()
+                else:
+                    self._answer(201, answer)
+
+            def _refused(self, fault: str) -> bool:
+                if fault in ("500", "429"):
+                    self._answer(int(fault), {"code": 20429 if fault == "429" else 20500})
+                elif fault == "reset":
+                    self._hang_up()
+                return fault in ("500", "429", "reset")
+
+            def _hang_up(self) -> None:
+                self.close_connection = True
+                self.connection.shutdown(socket.SHUT_RDWR)
 
             def do_GET(self) -> None:
+                if self._refused(provider.fault):
+                    return
                 query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(self.path).query))
                 self._answer(200, provider.listing(query.get("To", "")))
+
+            def do_DELETE(self) -> None:
+                if self._refused(provider.fault):
+                    return
+                sid = self.path.rpartition("/")[2].removesuffix(".json")
+                provider.deleted.add(sid)
+                self.send_response(204)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
 
             def _answer(self, status: int, body: dict[str, Any]) -> None:
                 raw = json.dumps(body).encode()

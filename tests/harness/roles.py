@@ -113,6 +113,10 @@ class Installation:
         log = (self.folder / f"{role}.log").read_text()[-3000:]
         raise AssertionError(f"{role} was not ready within {seconds} s:\n{log}")
 
+    def is_ready(self, role: str) -> bool:
+        """Whether ``role`` runs and says that it is ready."""
+        return self.running[role].poll() is None and self._ready(role)
+
     def _ready(self, role: str) -> bool:
         if role in ("gateway", "console"):
             path = f"{self.gateway}/health/ready" if role == "gateway" else f"{self.console}/health"
@@ -134,7 +138,7 @@ def installation(
     try:
         place.start(*roles)
         for role in roles:
-            place.wait_ready(role)
+            place.wait_ready(role, 180)
         yield place
     finally:
         place.stop()
