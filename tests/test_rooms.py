@@ -34,6 +34,7 @@ MAY_IMPORT = {
     "console": {"conversation", "handoff", "storage"} | BOTTOM,
     "demo": {"conversation", "handoff", "channels"} | BOTTOM,
     "actions": {"conversation", "handoff"} | BOTTOM,
+    "backup": {"handoff", "storage"},
     "handoff": {"conversation", "storage"} | BOTTOM,
     "conversation": {"storage"} | BOTTOM,
     "nlu": BOTTOM,

@@ -199,6 +199,9 @@ class Hotline:
         self.helped.append((await request.json())["answer"])
         return Response(status_code=204)
 
+    async def writes(self, _request: Request) -> Response:
+        return Response(status_code=204)
+
     async def words(self, request: Request) -> Response:
         return JSONResponse(WORDS[request.path_params["tag"]])
 
@@ -217,6 +220,7 @@ class Hotline:
             Route("/chat/sessions", self.open_session, methods=["POST"]),
             Route("/chat/messages", self.message, methods=["POST"]),
             Route("/chat/events", self.events),
+            Route("/chat/typing", self.writes, methods=["POST"]),
             Route("/chat/exit", self.leave, methods=["POST"]),
             Route("/chat/helped", self.count, methods=["POST"]),
             Route("/chat/words/{tag}.json", self.words),

@@ -32,6 +32,7 @@ class FakeTwilio:
         self.plan: Callable[[str, int], Answer] = lambda _to, _n: Answer()
         self.taken: list[dict[str, str]] = []
         self.requests: list[tuple[float, str]] = []
+        self.deleted: set[str] = set()
         self.listings = 0
         self.redact = False
         self._lock = threading.Lock()
@@ -52,6 +53,9 @@ class FakeTwilio:
 
             def do_GET(self) -> None:
                 owner.list(self)
+
+            def do_DELETE(self) -> None:
+                owner.delete(self)
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
@@ -100,6 +104,21 @@ class FakeTwilio:
             ]
         page = {"messages": found, "next_page_uri": None, "first_page_uri": "/x", "page": 0}
         _reply(handler, 200, json.dumps(page), {})
+
+    def kept(self) -> list[str]:
+        """The ids of what was taken and not deleted again."""
+        return [text["sid"] for text in self.taken if text["sid"] not in self.deleted]
+
+    def delete(self, handler: BaseHTTPRequestHandler) -> None:
+        sid = urlsplit(handler.path).path.rpartition("/")[2].removesuffix(".json")
+        with self._lock:
+            there = sid in self.kept()
+            self.deleted.add(sid)
+        if there:
+            _reply(handler, 204, "", {})
+        else:
+            gone = {"code": 20404, "message": "not found", "status": 404}
+            _reply(handler, 404, json.dumps(gone), {})
 
     def token_of(self, text: dict[str, str]) -> str:
         return base64.b64decode(text["authorization"].split()[1]).decode().partition(":")[2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import func, select, update
@@ -124,3 +125,45 @@ def test_a_store_that_is_away_is_said_and_not_guessed(settings) -> None:
         assert (answer.status_code, answer.json()) == (503, {"error": "unavailable"})
         assert client.get("/health/ready").status_code == 503
         assert client.get("/health/live").status_code == 200
+
+
+NAME = "a-name-that-the-browser-threw-dice-for-and-keeps"
+
+
+def opened(store: Store) -> int:
+    with store.read() as connection:
+        return int(connection.execute(select(func.count(Conversation.id))).scalar_one())
+
+
+def test_a_chat_whose_first_answer_was_lost_is_opened_once(client, store) -> None:
+    first = mint(client, ref=NAME)
+    assert mint(client, ref=NAME) == first
+    assert mint(client, ref=NAME + "2") != first
+    assert opened(store) == 2
+    assert NAME not in first
+
+
+def test_two_copies_of_one_request_open_one_chat(web, store) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        tokens = set(pool.map(lambda _: mint(web, ref=NAME), range(8)))
+    assert len(tokens) == 1
+    assert opened(store) == 1
+
+
+SPENT = {
+    "written in": lambda client, token: say(client, token, "secret"),
+    "ended": lambda client, token: client.post("/chat/exit", headers=bearer(token)),
+}
+
+
+@pytest.mark.parametrize("spend", SPENT.values(), ids=SPENT.keys())
+def test_a_session_that_was_used_is_never_handed_out_again(client, store, spend) -> None:
+    spend(client, mint(client, ref=NAME))
+    answer = client.post("/chat/sessions", json={"ref": NAME})
+    assert (answer.status_code, answer.json()) == (409, {"error": "used_ref"})
+    assert opened(store) == 1
+
+
+@pytest.mark.parametrize("ref", ["short", "x" * 129, 7, None, ["x" * 50], "ü" * 50])
+def test_a_name_that_others_may_have_chosen_too_is_left_out(client, ref) -> None:
+    assert mint(client, ref=ref) != mint(client, ref=ref)

@@ -181,7 +181,7 @@ URLS = {
 
 
 @pytest.mark.parametrize(("configured", "signed"), URLS.values(), ids=URLS.keys())
-@hypothesis_settings(max_examples=60, deadline=None)
+@hypothesis_settings(max_examples=100, deadline=None)
 @given(pairs=FORMS, query=st.sampled_from(["", "ref=0123", "a=b&c=%20"]))
 def test_every_genuine_form_is_accepted(configured: str, signed: str, pairs, query: str) -> None:
     body = urlencode(pairs).encode()
@@ -191,7 +191,7 @@ def test_every_genuine_form_is_accepted(configured: str, signed: str, pairs, que
     assert {name: form.getlist(name) for name in form} == _grouped(pairs)
 
 
-@hypothesis_settings(max_examples=200, deadline=None)
+@hypothesis_settings(max_examples=500, deadline=None)
 @given(pairs=FORMS, place=st.integers(0, 10_000), step=st.integers(1, 255))
 def test_a_change_of_one_byte_is_refused(pairs, place: int, step: int) -> None:
     body = urlencode(pairs).encode()

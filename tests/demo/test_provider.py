@@ -191,3 +191,4 @@ def test_a_text_can_be_redacted_and_deleted(send: Callable[..., Any], twilio: Cl
     with pytest.raises(TwilioRestException) as gone:
         twilio.messages(made.sid).fetch()
     assert gone.value.status == 404
+    assert [text.sid for text in twilio.messages.list(to=made.to)] == []

@@ -76,7 +76,7 @@ def test_roles_that_start_together_agree_on_one_key(tmp_path):
 
 def test_former_keys_still_open_what_they_wrapped(tmp_path):
     old = open_vault(_write(tmp_path / "old", STRONG))
-    key, wrapped = old.new_data_key("c1")
+    key, _, wrapped = old.new_data_key("c1")
     sealed = key.seal(b"words", "here")
     current = base64.b64encode(secrets.token_bytes(32)).decode()
     new = open_vault(_write(tmp_path / "new", f"{current}\n{STRONG}"))

@@ -24,6 +24,12 @@ REFUSED = {
     "retention without end": ("LANTERN_RETENTION", "forever"),
     "retention of nothing": ("LANTERN_RETENTION", "0"),
     "retention beyond 90 days": ("LANTERN_RETENTION", "2161"),
+    "silence without end": ("LANTERN_IDLE_CLOSE", "0"),
+    "hours that are no whole number": ("LANTERN_IDLE_CLOSE", "1.5"),
+    "cards kept beyond 90 days": ("LANTERN_CARD_RETENTION", "91"),
+    "cards kept for a word": ("LANTERN_CARD_RETENTION", "month"),
+    "an audit log that is gone too soon": ("LANTERN_AUDIT_RETENTION", "89"),
+    "a number in letters of another script": ("LANTERN_AUDIT_RETENTION", "٣٦٥"),
 }
 
 

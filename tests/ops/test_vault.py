@@ -51,7 +51,7 @@ def test_the_same_words_never_look_the_same_twice(plain):
 
 
 def test_a_wrapped_key_opens_for_its_own_conversation_alone():
-    key, wrapped = VAULT.new_data_key("first")
+    key, _, wrapped = VAULT.new_data_key("first")
     assert VAULT.data_key("first", VAULT.key_id, wrapped) == key
     with pytest.raises(SealBrokenError):
         VAULT.data_key("second", VAULT.key_id, wrapped)
@@ -63,7 +63,7 @@ def test_a_conversation_whose_key_is_gone_is_erased_for_ever():
 
 
 def test_another_installation_cannot_open_a_stolen_store():
-    _, wrapped = VAULT.new_data_key("first")
+    _, _, wrapped = VAULT.new_data_key("first")
     thief = Vault(MasterKey(secrets.token_bytes(32)))
     with pytest.raises(SealBrokenError):
         thief.data_key("first", VAULT.key_id, wrapped)
