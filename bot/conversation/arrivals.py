@@ -11,7 +11,7 @@ from bot.conversation.content import Content
 from bot.conversation.inbox import content_place
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Message
-from bot.storage.vault import ErasedError
+from bot.storage.vault import ErasedError, SealBrokenError
 
 CONVERSATION = Conversation.__table__
 MESSAGE = Message.__table__
@@ -69,9 +69,9 @@ class Arrivals:
             self._last = row.id
             try:
                 key = self._store.vault.data_key(row.conversation_id, row.key_id, row.wrapped_key)
-            except ErasedError:
-                continue
-            content = Content.from_bytes(key.open(row.content, content_place(row.ref)))
+                content = Content.from_bytes(key.open(row.content, content_place(row.ref)))
+            except (ErasedError, SealBrokenError):
+                continue  # the turn meets the same fault, and puts it before a human
             later = row.due_at is not None and row.due_at > now
             found.append(Arrival(row.conversation_id, content.text, row.language, later))
         return found

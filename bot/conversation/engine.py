@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy.exc import OperationalError
 
 from bot.conversation.arrivals import Arrivals
+from bot.conversation.cases import open_case
 from bot.conversation.dialogue import Dialogue, TurnFailedError
 from bot.conversation.lease import Owner, hasten, lease_due, next_due
 from bot.conversation.turn import (
@@ -31,6 +32,7 @@ from bot.logs import get_logger
 from bot.screening.assessment import Assessment
 from bot.screening.state import State, Understanding
 from bot.storage.database import Store
+from bot.storage.vault import ErasedError, SealBrokenError
 
 log = get_logger("engine")
 # How many conversations are leased at once. Small: a leased one waits for those before it.
@@ -40,6 +42,8 @@ LONGEST_WAIT = 1.0
 MOST_FAILURES = 2
 # A conversation leased this often without a committed turn may be what kills engines.
 MOST_ATTEMPTS = 6
+# What does not open is looked at again this much later.
+UNREADABLE_SECONDS = 60.0
 PROVIDER_WORDS = {"STOP": "stop_texts", "START": "start_texts", "HELP": "ask_help"}
 URGENT_INTENTS = frozenset({"immediate_danger", "suicide", "medical_emergency"})
 
@@ -107,7 +111,11 @@ class Engine:
     async def take_turn(self, conversation: Any) -> None:
         """One turn of a leased conversation, committed or given back."""
         started = time.perf_counter()
-        pending = read_pending(self._store, conversation)
+        try:
+            pending = read_pending(self._store, conversation)
+        except (ErasedError, SealBrokenError) as error:
+            self._set_aside(conversation, error)
+            return
         if pending is None:
             release(self._store, conversation["id"], self._owner, again_in=None)
             return
@@ -188,6 +196,17 @@ class Engine:
             release(self._store, conversation_id, self._owner, again_in=0.1)
         else:
             self._give_up(pending)
+
+    def _set_aside(self, conversation: Any, error: Exception) -> None:
+        """What is sealed in it does not open: a human is told, and it keeps nobody else waiting."""
+        name = conversation["id"]
+        log.error("conversation_does_not_open", conversation=name, error=type(error).__name__)
+        if isinstance(error, SealBrokenError):
+            with self._store.write() as connection:
+                open_case(connection, conversation, "elevated", "turn_failed")
+            self._store.doorbell.ring("console")
+        # Its key may be on its way to this machine: look again, but not soon.
+        release(self._store, name, self._owner, again_in=UNREADABLE_SECONDS)
 
     def _give_up(self, pending: Pending) -> None:
         """No turn can be made of this text: the person gets the safe reply, a human the conversation."""

@@ -16,11 +16,13 @@ from sqlalchemy import text as text_clause
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
+from bot.conversation.cases import open_case
 from bot.conversation.content import Content
+from bot.conversation.lease import LEASE_SECONDS
 from bot.conversation.states import CLOSED
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Message, OptOut
-from bot.storage.vault import DataKey
+from bot.storage.vault import DataKey, SealBrokenError
 
 CONVERSATION = Conversation.__table__
 MESSAGE = Message.__table__
@@ -43,6 +45,17 @@ _BY_ADDRESS = (
     .order_by(CONVERSATION.c.opened_at.desc())
     .limit(1)
     .with_for_update()
+)
+# A number that texts this often is no burst: it gets an answer every now and then, and a human sees it.
+# What sounds like danger is heard at once all the same (``bot/conversation/engine.py``).
+FLOOD_TEXTS = 60
+FLOOD_SECONDS = 600.0
+_SO_MANY_AGO = (
+    select(MESSAGE.c.at)
+    .where(MESSAGE.c.conversation_id == bindparam("conversation"), MESSAGE.c.direction == "in")
+    .order_by(MESSAGE.c.id.desc())
+    .offset(FLOOD_TEXTS)
+    .limit(1)
 )
 _FIRST_PENDING = select(func.min(MESSAGE.c.at)).where(
     MESSAGE.c.conversation_id == bindparam("conversation"),
@@ -126,7 +139,11 @@ def receive_webchat(
         known = _find_duplicate(connection, provider_id)
         if known:
             return known
-        key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
+        try:
+            key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
+        except SealBrokenError as error:
+            # Nothing can be said in it any more; a new chat can be opened.
+            raise UnknownConversationError(conversation_id) from error
         message_id = _append(connection, row, key, Content(clean(text)), provider_id, burst)
     store.doorbell.ring("engine", "gateway", "console")
     return Received(conversation_id, message_id, False, False)
@@ -180,8 +197,13 @@ def _conversation_of(
     found = connection.execute(_BY_ADDRESS, {"address": address_key})
     row = found.mappings().one_or_none()
     if row is not None:
-        key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
-        return row, key, False
+        try:
+            key = store.vault.data_key(row["id"], row["key_id"], row["wrapped_key"])
+        except SealBrokenError:
+            # Their words must not be lost with a damaged row: a human sees it, and a new one is opened.
+            open_case(connection, row, "elevated", "turn_failed")
+        else:
+            return row, key, False
     row, key = _open(connection, store, "sms", address_key, address, None)
     return row, key, True
 
@@ -195,7 +217,7 @@ def _open(
     language: str | None,
 ) -> tuple[Any, DataKey]:
     conversation_id = secrets.token_hex(16)
-    key, wrapped = store.vault.new_data_key(conversation_id)
+    key, key_id, wrapped = store.vault.new_data_key(conversation_id)
     now = time.time()
     row = {
         "id": conversation_id,
@@ -203,7 +225,7 @@ def _open(
         "address_key": address_key,
         "address": key.seal(address.encode(), address_place(conversation_id)) if address else None,
         "wrapped_key": wrapped,
-        "key_id": store.vault.key_id,
+        "key_id": key_id,
         "state": "assistant",
         "language": language,
         "opened_at": now,
@@ -241,8 +263,23 @@ def _append(
         connection.execute(_FIRST_PENDING, {"conversation": row["id"]}).scalar_one() or now
     )
     due = min(now + burst.quiet, waiting_since + burst.longest)
+    if _floods(connection, row["id"], now):
+        # Never later than it was to be: the engine may have heard danger and made it due.
+        due = min(_still_due(row, now) or now + FLOOD_SECONDS, waiting_since + FLOOD_SECONDS)
     connection.execute(_NEWS, {"conversation": row["id"], "now": now, "due": due})
     return int(result.inserted_primary_key[0])
+
+
+def _floods(connection: Connection, conversation_id: str, now: float) -> bool:
+    at = connection.execute(_SO_MANY_AGO, {"conversation": conversation_id}).scalar_one_or_none()
+    return at is not None and at > now - FLOOD_SECONDS
+
+
+def _still_due(row: Any, now: float) -> float | None:
+    """When the conversation is due, unless a turn that is under way was meant."""
+    leased_at = (row["lease_until"] or 0.0) - LEASE_SECONDS
+    under_way = leased_at + LEASE_SECONDS > now and (row["due_at"] or 0.0) <= leased_at
+    return None if under_way else row["due_at"]
 
 
 def _hold_address(connection: Connection, address_key: str) -> None:

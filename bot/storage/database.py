@@ -13,18 +13,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import create_engine, event, select
+from sqlalchemy import create_engine, event, select, text
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from bot.storage.doorbell import Doorbell
+from bot.storage.lookup import open_lookup
 from bot.storage.schema import StoreFact
-from bot.storage.vault import Vault
+from bot.storage.vault import SealBrokenError, Vault
 
 BUSY_SECONDS = 5.0
+NOT_OURS = (
+    "the key file is not the one this store was made with; restore the right key file, "
+    "or point LANTERN_DATABASE_URL at a new store"
+)
 ASK_AGAIN_SECONDS = 0.001
+# Any number will do, as long as every role asks for the same.
+FIRST_START_LOCK = 7_305_112_020
 
 
 class StoreUnavailableError(Exception):
@@ -79,19 +86,26 @@ def open_engine(url: str) -> Engine:
 def check_key(store: Store) -> None:
     """Remember which master key this store belongs to, or refuse another one.
 
-    Raises :class:`WrongKeyError`.
+    Gives the vault the secret that addresses are hashed with. Raises :class:`WrongKeyError`.
     """
     known = select(StoreFact.value).where(StoreFact.name == "master_key")
     with store.write() as connection:
+        if connection.dialect.name == "postgresql":
+            # Roles that start together on an empty store must agree on what they remember.
+            connection.execute(
+                text("SELECT pg_advisory_xact_lock(:key)"), {"key": FIRST_START_LOCK}
+            )
         value = connection.execute(known).scalar_one_or_none()
         if value is None:
             row = {"name": "master_key", "value": store.vault.key_id}
             connection.execute(StoreFact.__table__.insert().values(**row))
-        elif value != store.vault.key_id:
-            raise WrongKeyError(
-                "the key file is not the one this store was made with; restore the right key file, "
-                "or point LANTERN_DATABASE_URL at a new store"
-            )
+        # While keys are rotated the file holds several.
+        elif value not in store.vault.key_ids:
+            raise WrongKeyError(NOT_OURS)
+        try:
+            store.vault.use_lookup(open_lookup(connection, store.vault, new_store=value is None))
+        except SealBrokenError as error:
+            raise WrongKeyError(NOT_OURS) from error
 
 
 def _open_sqlite(url: str) -> Engine:

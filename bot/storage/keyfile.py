@@ -1,7 +1,7 @@
 """The key file: made on first run, readable by its owner alone, refused when it is weak.
 
-The file holds one base64 line of 32 random bytes per master key, the current one first; lines after
-it are former keys, kept until every conversation has been wrapped anew.
+The file holds one base64 line of 32 random bytes per master key, the current one first. More than one
+line is the mark of a rotation under way (``bot/storage/rotation.py``).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import binascii
 import os
 import secrets
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.storage.vault import KEY_BYTES, MasterKey, Vault
@@ -30,30 +31,89 @@ def open_vault(path: Path, *, create: bool = True) -> Vault:
     """
     if create and not path.exists():
         _create(path)
-    keys = _read(path)
-    return Vault(keys[0], tuple(keys[1:]))
+    mark = _mark(path)
+    keys = read_keys(path)
+    return Vault(keys[0], tuple(keys[1:]), _Watched(path, mark).changed)
+
+
+def new_key() -> MasterKey:
+    """A fresh random master key."""
+    return MasterKey(secrets.token_bytes(KEY_BYTES))
+
+
+def write_keys(path: Path, keys: Sequence[MasterKey]) -> None:
+    """Replace the key file by ``keys``, the current one first: the old file or the new one, never half."""
+    draft = _draft(path, keys)
+    try:
+        draft.replace(path)
+    except OSError:
+        draft.unlink()
+        raise
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+class _Watched:
+    """Reads the key file again when it was written anew: a rotation reaches roles that are running."""
+
+    def __init__(self, path: Path, mark: tuple[int, ...]) -> None:
+        self._path = path
+        self._known = mark
+
+    def changed(self) -> tuple[MasterKey, ...] | None:
+        """The keys of a new file; None where it is the same, or cannot be read just now."""
+        mark = _mark(self._path)
+        if mark == self._known or not mark:
+            return None
+        try:
+            keys = tuple(read_keys(self._path))
+        except KeyFileError:
+            return None
+        self._known = mark
+        return keys
+
+
+def _mark(path: Path) -> tuple[int, ...]:
+    """What tells one version of a file from the next; empty where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return ()
+    return about.st_ino, about.st_mtime_ns, about.st_size
 
 
 def _create(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    line = base64.b64encode(secrets.token_bytes(KEY_BYTES)) + b"\n"
-    # Written whole under another name first: two roles starting at once must not see half a key.
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    # Two roles starting at once must not see half a key, and must end up with the same one.
+    draft = _draft(path, [new_key()])
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            return
+        os.link(draft, path)
+    except FileExistsError:
+        return
     finally:
         draft.unlink()
 
 
-def _read(path: Path) -> list[MasterKey]:
+def _draft(path: Path, keys: Sequence[MasterKey]) -> Path:
+    lines = b"".join(base64.b64encode(key.secret) + b"\n" for key in keys)
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(lines)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        draft.unlink()
+        raise
+    return draft
+
+
+def read_keys(path: Path) -> list[MasterKey]:
+    """The keys of the file, the current one first. Raises :class:`KeyFileError`."""
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
         lines = path.read_text("ascii").split()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -57,25 +58,65 @@ class MasterKey:
         return _derive(self.secret, "fingerprint").hex()[:16]
 
 
-class Vault:
-    """Makes, wraps and opens data keys, and turns addresses into look-up keys."""
+@dataclass(frozen=True)
+class _Ring:
+    """The master keys of one moment: whose id new conversations are wrapped with, and what opens."""
 
-    def __init__(self, current: MasterKey, former: tuple[MasterKey, ...] = ()) -> None:
-        self._current = current
-        self._wrapping = {k.id: _derive(k.secret, "wrapping") for k in (current, *former)}
+    key_id: str
+    wrapping: dict[str, bytes]
+
+    @classmethod
+    def of(cls, keys: tuple[MasterKey, ...]) -> _Ring:
+        return cls(keys[0].id, {key.id: _derive(key.secret, "wrapping") for key in keys})
+
+
+class Vault:
+    """Makes, wraps and opens data keys, and turns addresses into look-up keys.
+
+    ``changed`` is asked before every use for the keys of a key file that was written anew, the current
+    one first; so a role that runs on while the keys are rotated follows. It answers None for no news.
+    """
+
+    def __init__(
+        self,
+        current: MasterKey,
+        former: tuple[MasterKey, ...] = (),
+        changed: Callable[[], tuple[MasterKey, ...] | None] = lambda: None,
+    ) -> None:
+        self._ring = _Ring.of((current, *former))
+        self._changed = changed
         self._lookup = _derive(current.secret, "address")
 
     @property
     def key_id(self) -> str:
         """The id of the master key that new conversations are wrapped with."""
-        return self._current.id
+        return self._keys().key_id
 
-    def new_data_key(self, conversation_id: str) -> tuple[DataKey, bytes]:
-        """A fresh key for a conversation, and its wrapped form for the store."""
+    @property
+    def key_ids(self) -> frozenset[str]:
+        """The ids of all master keys that are known here."""
+        return frozenset(self._keys().wrapping)
+
+    @property
+    def lookup_secret(self) -> bytes:
+        """What addresses are hashed with: the store keeps it, wrapped, through every rotation."""
+        return self._lookup
+
+    def use_lookup(self, secret: bytes) -> None:
+        """Hash addresses with ``secret`` from now on, in place of what the first key gives."""
+        self._lookup = secret
+
+    def new_data_key(self, conversation_id: str) -> tuple[DataKey, str, bytes]:
+        """A fresh key for a conversation; for the store, the master key's id and what it wrapped."""
         secret = secrets.token_bytes(KEY_BYTES)
+        return DataKey(secret), *self.wrap(conversation_id, secret)
+
+    def wrap(self, conversation_id: str, secret: bytes) -> tuple[str, bytes]:
+        """A key wrapped by the current master key, with that one's id."""
+        ring = self._keys()
         nonce = secrets.token_bytes(NONCE_BYTES)
-        wrapping = AESGCM(self._wrapping[self.key_id])
-        return DataKey(secret), nonce + wrapping.encrypt(nonce, secret, _key_place(conversation_id))
+        wrapping = AESGCM(ring.wrapping[ring.key_id])
+        return ring.key_id, nonce + wrapping.encrypt(nonce, secret, _key_place(conversation_id))
 
     def data_key(self, conversation_id: str, key_id: str, wrapped: bytes | None) -> DataKey:
         """The key of a stored conversation.
@@ -85,10 +126,10 @@ class Vault:
         """
         if wrapped is None:
             raise ErasedError(conversation_id)
-        if key_id not in self._wrapping:
+        wrapping = self._keys().wrapping.get(key_id)
+        if wrapping is None:
             raise SealBrokenError(f"wrapped with master key {key_id}, which is not in the key file")
-        place = _key_place(conversation_id).decode()
-        return DataKey(_open(self._wrapping[key_id], wrapped, place))
+        return DataKey(_open(wrapping, wrapped, _key_place(conversation_id).decode()))
 
     def address_key(self, channel: str, address: str) -> str:
         """The keyed HMAC by which an address is found again (64 hex characters).
@@ -96,6 +137,12 @@ class Vault:
         A bare hash of a phone number can be reversed in minutes; a keyed one cannot.
         """
         return hmac.new(self._lookup, f"{channel}:{address}".encode(), hashlib.sha256).hexdigest()
+
+    def _keys(self) -> _Ring:
+        news = self._changed()
+        if news:
+            self._ring = _Ring.of(news)
+        return self._ring
 
 
 def _derive(secret: bytes, purpose: str) -> bytes:

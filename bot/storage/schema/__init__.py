@@ -13,7 +13,9 @@ from bot.storage.schema.conversations import (
     Message,
     Note,
     OptOut,
+    ProviderCopy,
     Turn,
+    Typing,
     WidgetSession,
 )
 from bot.storage.schema.directory import (
@@ -42,6 +44,7 @@ from bot.storage.schema.directory_work import (
 )
 from bot.storage.schema.operations import AuditEntry, RoleBeat, StoreFact
 from bot.storage.schema.responders import Responder, ResponderSession
+from bot.storage.schema.team import Invitation, Passkey, PasskeyChallenge, Policy, PracticeRun
 from bot.storage.schema.webchat import ChatHelped
 
 __all__ = [
@@ -70,14 +73,21 @@ __all__ = [
     "DirectoryServiceNeed",
     "DirectorySource",
     "DirectoryTerm",
+    "Invitation",
     "Message",
     "Note",
     "OptOut",
+    "Passkey",
+    "PasskeyChallenge",
+    "Policy",
+    "PracticeRun",
+    "ProviderCopy",
     "Responder",
     "ResponderSession",
     "RoleBeat",
     "StoreFact",
     "Turn",
+    "Typing",
     "WidgetSession",
     "metadata",
 ]

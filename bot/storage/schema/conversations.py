@@ -41,6 +41,8 @@ class Conversation(Base):
     left_at = Column(Float)
     # When the person asked that all of it be deleted: at the close its key is destroyed.
     erase_requested_at = Column(Float)
+    # When texts, turns, dialogue state and address were erased; card and notes may stay longer.
+    transcript_erased_at = Column(Float)
     # When the engine should look at it next; null when there is no news.
     due_at = Column(Float, index=True)
     lease_owner = Column(String(80))
@@ -53,6 +55,8 @@ class Conversation(Base):
     test = Column(Boolean, nullable=False, default=False)
     # The person asked for it to look like something else: nothing is sent that gives it away.
     hidden = Column(Boolean, nullable=False, default=False, server_default=false())
+    # The responder who practises in it: nobody else sees it, and no person is behind it.
+    practice_for = Column(Integer)
 
     __table_args__ = (Index("ix_conversation_state_closed_at", "state", "closed_at"),)
 
@@ -147,6 +151,9 @@ class Case(Base):
     disposition = Column(String(32))
     card_accuracy = Column(String(10))  # very, somewhat, not
     closed_at = Column(Float)
+    # The window in which the person may be called back; how stands sealed in the worksheet.
+    callback_from = Column(Float)
+    callback_until = Column(Float)
     # Rises with every change, so that a stale screen cannot overwrite a newer one.
     version = Column(Integer, nullable=False, default=1)
 
@@ -162,8 +169,18 @@ class Note(Base):
     ref = Column(String(32), nullable=False, unique=True)
     conversation_id = Column(String(32), ForeignKey("conversation.id"), nullable=False, index=True)
     responder_id = Column(Integer, ForeignKey("responder.id"), nullable=False)
-    kind = Column(String(12), nullable=False)  # remark, release, transfer, close
+    kind = Column(String(12), nullable=False)  # remark, release, transfer, tier, callback, close
     content = Column(LargeBinary)
+    at = Column(Float, nullable=False)
+
+
+class Typing(Base):
+    """Who was last seen writing, and when; nothing of what. Goes with the transcript."""
+
+    __tablename__ = "typing"
+
+    conversation_id = Column(String(32), ForeignKey("conversation.id"), primary_key=True)
+    author = Column(String(10), primary_key=True)  # person, responder
     at = Column(Float, nullable=False)
 
 
@@ -186,3 +203,18 @@ class OptOut(Base):
 
     address_key = Column(String(64), primary_key=True)
     at = Column(Float, nullable=False)
+
+
+class ProviderCopy(Base):
+    """A text that the SMS provider holds too. ``due_at``: when to ask for its deletion; null: not yet.
+
+    The row goes when the provider confirms that it has the text no more.
+    """
+
+    __tablename__ = "provider_copy"
+
+    provider_id = Column(String(120), primary_key=True)
+    # No foreign key: the row outlives the conversation until the provider has confirmed.
+    conversation_id = Column(String(32), nullable=False, index=True)
+    due_at = Column(Float, index=True)
+    attempts = Column(Integer, nullable=False, default=0)

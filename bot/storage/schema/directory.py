@@ -20,6 +20,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Text,
+    false,
 )
 
 from bot.storage.schema.base import Base
@@ -42,7 +43,7 @@ class DirectoryImport(Base):
     id = Column(Integer, primary_key=True, autoincrement=True)
     source_id = Column(Integer, ForeignKey("directory_source.id"), nullable=False, index=True)
     at = Column(Float, nullable=False)
-    format = Column(String(16), nullable=False)  # hsds-json, hsds-csv, hsds-1-csv
+    format = Column(String(16), nullable=False)  # hsds-json, hsds-csv, hsds-1-csv, mapped-csv, …
     digest = Column(String(64), nullable=False)  # SHA-256 over the files that were read
     sample = Column(Boolean, nullable=False, default=False)
     counts = Column(JSON, nullable=False)  # {"read": …, "added": …, …}
@@ -124,6 +125,8 @@ class DirectoryService(Base):
     doubts = Column(Integer, nullable=False, default=0, server_default="0")  # open complaints
     full_until = Column(Date)
     closed_on = Column(Date)
+    # When anything that partners may read of it was last written, in Unix seconds.
+    modified_at = Column(Float, nullable=False, default=0.0, server_default="0", index=True)
 
     __table_args__ = (Index("ix_directory_service_status_sample", "status", "sample"),)
 
@@ -211,6 +214,8 @@ class DirectoryPhone(Base):
     type = Column(String(16), nullable=False)  # voice, text, fax, tty, cell, pager, video
     description = Column(Text)
     languages = Column(JSON, nullable=False)  # list of BCP 47 tags
+    # Taken out by hand: an import that still names it does not bring it back.
+    withdrawn = Column(Boolean, nullable=False, default=False, server_default=false())
 
 
 class DirectoryLanguage(Base):

@@ -16,7 +16,7 @@ class Responder(Base):
     username = Column(String(64), nullable=False, unique=True)
     name = Column(String(120), nullable=False)
     password_hash = Column(String(200), nullable=False)  # argon2id
-    role = Column(String(12), nullable=False)  # responder, supervisor, admin, auditor
+    role = Column(String(12), nullable=False)  # responder, supervisor, admin, editor, auditor
     languages = Column(JSON, nullable=False)  # list of BCP 47 tags
     skills = Column(JSON, nullable=False)  # list of: minor, sexual, labour
     active = Column(Boolean, nullable=False, default=True)
@@ -30,7 +30,9 @@ class Responder(Base):
     totp = Column(LargeBinary)
     totp_key_id = Column(String(16))
     totp_step = Column(Integer)  # the newest time step that was used: no code works twice
-    recovery = Column(JSON)  # SHA-256 of each recovery code that is left
+    # SHA-256 of each recovery code that is left; there are some while a second factor is on.
+    recovery = Column(JSON)
+    toured_at = Column(Float)  # when the tour was seen or put away
 
 
 class ResponderSession(Base):
