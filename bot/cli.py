@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import directory, evaluate, responders
+from bot.commands import backup, corrections, directory, erase, evaluate, keys, responders
 from bot.commands.surroundings import environment, settings
 from bot.settings import SettingError, Settings
 
@@ -24,6 +24,11 @@ app = typer.Typer(
 app.add_typer(evaluate.app, name="evaluate")
 app.add_typer(directory.app, name="directory")
 app.add_typer(responders.app, name="responders")
+app.add_typer(backup.app, name="backup")
+app.add_typer(keys.app, name="keys")
+app.command()(erase.purge)
+app.command()(erase.erase)
+app.add_typer(corrections.app, name="corrections")
 
 
 @app.command()
@@ -65,9 +70,10 @@ def courier() -> None:
 @app.command()
 def console() -> None:
     """Show conversations to responders (staff only)."""
+    from bot.commands.surroundings import outside_of_console
     from bot.console.serve import run_console
 
-    run_console(_begin("console"))
+    run_console(_begin("console"), outside_of_console(typer.echo))
 
 
 @app.command(hidden=True)

@@ -163,7 +163,7 @@ def _examine_store(store: Store, settings: Settings) -> Iterator[Finding]:
     query = select(StoreFact.value).where(StoreFact.name == "master_key")
     with store.read() as connection:
         owner = connection.execute(query).scalar_one_or_none()
-    if owner not in (None, store.vault.key_id):
+    if owner is not None and owner not in store.vault.key_ids:
         mend = "restore the key file that this store was made with"
         yield Finding("FAIL", "the key file does not belong to this store", mend)
         return

