@@ -89,7 +89,7 @@ def claim_newest(responder: Page, language: str, channel: str) -> None:
     expect(row).to_be_visible(timeout=PATIENCE)
     row.locator("a").click()
     responder.get_by_role("button", name="Claim").first.click()
-    expect(responder.get_by_text("You answer.")).to_be_visible(timeout=PATIENCE)
+    expect(responder.get_by_text("You answer.", exact=True)).to_be_visible(timeout=PATIENCE)
 
 
 def answer(responder: Page, text: str) -> None:

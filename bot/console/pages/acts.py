@@ -83,9 +83,9 @@ def _practise(call: Call) -> None:
 def typing(call: Call) -> Response:
     """The holder is writing: the person may know, and what is written they may not."""
     desk = call.desk
-    if desk.relay.holds(call.conversation_id, call.responder) and note_typing(
-        desk.store, call.conversation_id, RESPONDER
-    ):
+    if not desk.relay.holds(call.conversation_id, call.responder):
+        return Response(status_code=404)
+    if note_typing(desk.store, call.conversation_id, RESPONDER):
         desk.store.doorbell.ring("gateway")
     return Response(status_code=204)
 
