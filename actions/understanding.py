@@ -13,6 +13,7 @@ from typing import Any, Final
 from rasa_sdk.events import SlotSet
 
 from actions.answers import Reading, Said, came_near, read
+from actions.asked_action import DECISIVE
 from actions.base import LanternAction
 from actions.choosing import by_label
 from actions.hiding import changed, read_hiding
@@ -32,15 +33,14 @@ from bot.screening.state import State, Understanding
 ENDS: Final = frozenset(("stop_texts", "start_texts", "goodbye", "delete_data"))
 SURE_OF_AN_END: Final = 0.6
 WORDS_OF_A_STORY: Final = 6
-# What a question about us, or work of one's own choice, is heard as by itself.
+# What a question about us is heard as by the classifier. What a phrase says is never left out.
 MISHEARD: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "police": ("threat_of_authorities",),
         "readers": ("device_not_safe", "phone_or_accounts_controlled"),
-        "sex_work": ("commercial_sex_forced", "sex_for_needs"),
     }
 )
-WORDS_OF_A_QUESTION: Final = 14
+WORDS_OF_A_QUESTION: Final = 8
 BEFORE_ALL: Final = frozenset(
     (
         "immediate_danger",
@@ -101,7 +101,7 @@ class ActionUnderstand(LanternAction):
         heard = replace(
             reading.heard,
             withdrew=withdrew,
-            topic="" if reading.consumed and reading.heard.certain else topic,
+            topic="" if _decided(reading) else topic,
             wordless=not any(c.isalpha() for c in text) and not reading.consumed,
             hard=_grew_grave(before, reading.state, self.rooms),
             doubted=doubted,
@@ -127,6 +127,13 @@ class ActionUnderstand(LanternAction):
         return events
 
 
+def _decided(reading: Reading) -> bool:
+    """Whether the turn's answer leaves no room for a question beside it."""
+    heard = reading.heard
+    weighty = heard.certain or heard.urgent or heard.option in (*DECISIVE, "safe-no")
+    return bool(reading.consumed and weighty) or reading.state.safe_to_write == "no"
+
+
 def _topic(understanding: Understanding, text: str, before: State, rooms: Rooms) -> str:
     """What they brought up beside; nothing goes beside an emergency, a human, silence or deletion."""
     alone = understanding.intent in BEFORE_ALL or before.silenced or before.safe_to_write == "no"
@@ -138,7 +145,9 @@ def _without_misheard(understanding: Understanding, topic: str, text: str) -> Un
     misheard = MISHEARD.get(topic, ())
     if not misheard or word_count(text) > WORDS_OF_A_QUESTION:
         return understanding
-    left = tuple(f for f in understanding.findings if f.indicator not in misheard)
+    left = tuple(
+        f for f in understanding.findings if f.indicator not in misheard or f.evidence == "phrase"
+    )
     return replace(understanding, findings=left)
 
 

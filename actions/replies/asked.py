@@ -17,7 +17,8 @@ def privacy(turn: Turn, rooms: Rooms) -> Step:
     """What is kept, who reads it, and the limits: the truth of this deployment."""
     last = "privacy-web" if turn.on_web else "privacy-phone"
     line = Line(last, ("privacy",), args=retention_args(rooms))
-    return then_on(turn.with_state(limits_told=True), rooms, line)
+    step = then_on(turn.with_state(limits_told=True), rooms, line)
+    return step.opened_by(Line("reporting-law")) if rooms.reporting == "law" else step
 
 
 def about(turn: Turn, rooms: Rooms) -> Step:

@@ -39,7 +39,7 @@ def taken_back(state: State, language: str, rooms: Rooms) -> State:
 def noted(state: State, heard: Heard, language: str, rooms: Rooms) -> State:
     """The state with the answer to a question of consent in its ledger; others change nothing."""
     about = ASKED.get(heard.question)
-    if about is None:
+    if about is None or heard.option == "human":
         return state
     refused = heard.option in (SKIP, UNSURE, "")
     answer = "skip" if refused else heard.option.removeprefix(f"{heard.question}-")

@@ -129,7 +129,7 @@ def _confirmed(turn: Turn, rooms: Rooms) -> tuple[Line, ...]:
     heard = turn.heard
     if heard.question == "phone-seen" and heard.option == "yes":
         return (Line("safe-word", ("phone-seen-advice",)),)
-    if heard.question == "callback-when":
+    if heard.question == "callback-when" and heard.option.startswith("when-"):
         return (Line("callback-kept"),)
     return consent.kept(turn, rooms)
 
@@ -230,7 +230,8 @@ def _child(turn: Turn, rooms: Rooms) -> Step:
     state = turn.state.with_(limits_told=True, human_requested=True)
     line = Line(called, ("limits-child",), args=emergency_args(state, rooms))
     kind = (Line(HARD),) if _sorry_is_due(turn, rooms) else ()
-    return Step(state, (*kind, line))
+    duty = (Line("reporting-law"),) if rooms.reporting == "law" else ()
+    return Step(state, (*kind, *duty, line))
 
 
 def _unspoken(turn: Turn, rooms: Rooms) -> Step:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from actions.replies.asked import privacy, then_on
+from actions.replies.asking import told_of_human
 from actions.rooms import Rooms
 from actions.step import Line, Step, Turn
 
@@ -22,7 +23,9 @@ def answer(turn: Turn, rooms: Rooms) -> Step | None:
     if topic == "readers":
         return privacy(turn, rooms)
     if topic == "wrong_number":
-        return Step(turn.state.with_(ended=True), (Line("answer-wrong-number"),))
+        # "Who is this number" of somebody who told of harm is a question, and no good-bye.
+        known = turn.state.findings or told_of_human(turn.state)
+        return None if known else Step(turn.state.with_(ended=True), (Line("answer-wrong-number"),))
     key = _key(turn, rooms)
     return then_on(turn, rooms, Line(key)) if key else None
 

@@ -1,13 +1,15 @@
-"""A time as it is written in a language: the day of the week and the hour."""
+"""A time as it is written in a language: the day of the week and the hour, further off with its date."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_datetime
 
 DAY_AND_HOUR = "EEEE HH:mm"
+DATE_AND_HOUR = "EEEE d MMMM HH:mm"
+A_WEEK = timedelta(days=6)  # after which the name of the day alone would mislead
 
 
 def day_and_hour(moment: datetime, language: str) -> str:
@@ -16,4 +18,5 @@ def day_and_hour(moment: datetime, language: str) -> str:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
         return moment.strftime("%d.%m. %H:%M")
-    return format_datetime(moment, DAY_AND_HOUR, locale=locale)
+    far = moment - datetime.now(moment.tzinfo) > A_WEEK
+    return format_datetime(moment, DATE_AND_HOUR if far else DAY_AND_HOUR, locale=locale)

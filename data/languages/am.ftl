@@ -432,7 +432,7 @@ ask-police = አብረው ይጠቅማል ካላችሁ ቡድኑ ለፖሊስ �
 why-police = ምርጫው የእርስዎ ነው። ማንም ተስማምተዋል ብሎ አይወስድም።
 consent-kept = እሺ። በማንኛውም ጊዜ ለመሰረዝ ይህን አንድ ቃል ብቻ ይላኩ: { $word }
 word-withdraw = ምስጢር
-consent-withdrawn = እሺ። ከአሁን ጀምሮ ስለ እርስዎ ሌላ ነገር አይነገርም።
+consent-withdrawn = እሺ። ከአሁን ጀምሮ ስለ እርስዎ ሌላ ነገር አይነገርም፣ ሕይወት ወይም ልጅ አደጋ ላይ ካልሆነ ወይም ሕግ ካላዘዘ።
 
 ## Waiting for a human: only what is known
 

@@ -433,7 +433,7 @@ ask-police = هل يمكن للفريق إخبار الشرطة، إن رأيت�
 why-police = الخيار لك. لا أحد يفترض الموافقة.
 consent-kept = حسنا. للتراجع في أي وقت، أرسل هذه الكلمة وحدها: { $word }
 word-withdraw = سري
-consent-withdrawn = حسنا. من الآن لن يُنقل عنك أي شيء آخر.
+consent-withdrawn = حسنا. من الآن لن يُنقل عنك أي شيء آخر، إلا عند خطر على حياة أو طفل أو إذا أوجب القانون.
 
 ## Waiting for a human: only what is known
 

@@ -434,7 +434,7 @@ ask-police = May the people here tell the police, if you both think it helps?
 why-police = It is your choice. No one takes a yes for granted.
 consent-kept = OK. To take that back at any time, send this one word: { $word }
 word-withdraw = private
-consent-withdrawn = OK. From now on nothing more about you is passed on.
+consent-withdrawn = OK. From now on nothing more about you is passed on, unless a life or a child is in danger or the law demands it.
 
 ## Waiting for a human: only what is known
 

@@ -434,7 +434,7 @@ ask-police = ¿Puede el equipo avisar a la policía, si juntos ven que ayuda?
 why-police = Es tu decisión. Nadie da por hecho un sí.
 consent-kept = Bien. Para retirarlo cuando quieras, manda esta única palabra: { $word }
 word-withdraw = privado
-consent-withdrawn = Bien. Desde ahora no se cuenta nada más sobre ti.
+consent-withdrawn = Bien. Desde ahora no se cuenta nada más sobre ti, salvo si una vida o un menor corre peligro o la ley lo exige.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = L'équipe peut-elle parler à la police, si vous pensez ensemble qu
 why-police = C'est votre choix. Personne ne suppose un oui.
 consent-kept = C'est noté. Pour revenir dessus à tout moment, envoyez ce seul mot : { $word }
 word-withdraw = secret
-consent-withdrawn = D'accord. À partir de maintenant, plus rien n'est transmis sur vous.
+consent-withdrawn = D'accord. À partir de maintenant, plus rien n'est transmis sur vous, sauf si une vie ou un enfant est en danger ou si la loi l'exige.
 
 ## Waiting for a human: only what is known
 

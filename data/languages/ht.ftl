@@ -432,7 +432,7 @@ ask-police = Èske ekip la ka di lapolis, si nou toulède panse sa ap ede?
 why-police = Se chwa pa w. Pèsonn pa pran sa pou wi.
 consent-kept = Dakò. Pou reprann sa nenpòt lè, voye sèl mo sa a: { $word }
 word-withdraw = sekre
-consent-withdrawn = Dakò. Depi kounye a, yo p ap di anyen ankò sou ou.
+consent-withdrawn = Dakò. Depi kounye a, yo p ap di anyen ankò sou ou, sof si yon lavi oswa yon timoun an danje oswa lalwa mande sa.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = Szólhatnak a rendőrségnek, ha együtt úgy látják, hogy segít
 why-police = Ez az Ön döntése. Senki nem vesz igennek semmit.
 consent-kept = Rendben. Ha visszavonná, bármikor küldje ezt az egy szót: { $word }
 word-withdraw = titok
-consent-withdrawn = Rendben. Mostantól semmi többet nem adunk tovább Önről.
+consent-withdrawn = Rendben. Mostantól semmi többet nem adunk tovább Önről, kivéve ha élet vagy gyerek van veszélyben, vagy a törvény írja elő.
 
 ## Waiting for a human: only what is known
 

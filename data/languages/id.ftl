@@ -432,7 +432,7 @@ ask-police = Kalau menurut Anda dan tim itu membantu, boleh tim memberi tahu pol
 why-police = Itu pilihan Anda. Tidak ada yang menganggap Anda setuju.
 consent-kept = Baik. Untuk menariknya kembali kapan saja, kirim satu kata ini: { $word }
 word-withdraw = rahasia
-consent-withdrawn = Baik. Mulai sekarang tidak ada lagi yang diteruskan tentang Anda.
+consent-withdrawn = Baik. Mulai sekarang tidak ada lagi yang diteruskan tentang Anda, kecuali nyawa atau anak dalam bahaya atau hukum mewajibkannya.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = 함께 도움이 된다고 생각하면, 담당자가 경찰에 말
 why-police = 선택은 본인이 하세요. 아무도 동의로 여기지 않아요.
 consent-kept = 알겠어요. 언제든 거두려면 이 한 단어만 보내세요: { $word }
 word-withdraw = 비밀
-consent-withdrawn = 알겠어요. 이제부터 더는 아무것도 다른 곳에 알리지 않아요.
+consent-withdrawn = 알겠어요. 이제부터 더는 아무것도 다른 곳에 알리지 않아요. 목숨이나 아이가 위험하거나 법이 요구할 때만 달라요.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = Czy zespół może powiadomić policję, jeśli razem uznacie, że 
 why-police = To Twój wybór. Nikt nie zakłada zgody.
 consent-kept = Dobrze. Aby to cofnąć w każdej chwili, wyślij jedno słowo: { $word }
 word-withdraw = tajne
-consent-withdrawn = Dobrze. Od teraz nic więcej o Tobie nie zostanie przekazane.
+consent-withdrawn = Dobrze. Od teraz nic więcej o Tobie nie zostanie przekazane, chyba że zagrożone jest życie lub dziecko albo każe prawo.
 
 ## Waiting for a human: only what is known
 

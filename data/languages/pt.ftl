@@ -432,7 +432,7 @@ ask-police = A equipe pode avisar a polícia, se vocês acharem juntos que ajuda
 why-police = A escolha é sua. Ninguém conta com um sim.
 consent-kept = Certo. Para voltar atrás quando quiser, mande só esta palavra: { $word }
 word-withdraw = segredo
-consent-withdrawn = Certo. A partir de agora, nada mais sobre você é passado adiante.
+consent-withdrawn = Certo. A partir de agora, nada mais sobre você é passado adiante, a não ser que uma vida ou criança corra perigo ou a lei exija.
 
 ## Waiting for a human: only what is known
 

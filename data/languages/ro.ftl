@@ -432,7 +432,7 @@ ask-police = Poate echipa să spună poliției, dacă credeți împreună că aj
 why-police = E alegerea dvs. Nimeni nu presupune un da.
 consent-kept = Bine. Ca să retrageți oricând, trimiteți doar cuvântul: { $word }
 word-withdraw = secret
-consent-withdrawn = Bine. De acum nu se mai spune nimic despre dvs.
+consent-withdrawn = Bine. De acum nu se mai spune nimic despre dvs., decât dacă o viață ori un copil e în pericol sau o cere legea.
 
 ## Waiting for a human: only what is known
 

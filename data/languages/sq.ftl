@@ -432,7 +432,7 @@ ask-police = A mund t'i tregojë ekipi policisë, nëse së bashku mendoni se nd
 why-police = Zgjedhja është e juaja. Askush s'e merr po-në si të dhënë.
 consent-kept = Mirë. Për ta tërhequr në çdo kohë, dërgoni vetëm fjalën: { $word }
 word-withdraw = sekret
-consent-withdrawn = Mirë. Tani e tutje nuk tregohet më asgjë për ju.
+consent-withdrawn = Mirë. Tani e tutje nuk tregohet më asgjë për ju, veç kur rrezikohet një jetë a fëmijë ose e kërkon ligji.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = Mkiona pamoja kwamba itasaidia, timu inaweza kuwaambia polisi?
 why-police = Ni uamuzi wako. Hakuna anayechukulia kuwa umekubali.
 consent-kept = Sawa. Ukitaka kubatilisha wakati wowote, tuma neno hili moja: { $word }
 word-withdraw = siri
-consent-withdrawn = Sawa. Kuanzia sasa hakuna kingine kuhusu wewe kitakachosemwa.
+consent-withdrawn = Sawa. Kuanzia sasa hakuna kingine kuhusu wewe kitakachosemwa, isipokuwa maisha au mtoto yuko hatarini au sheria inataka.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = Puwede po bang magsabi sa pulis ang mga tao rito, kung sa tingin ni
 why-police = Kayo po ang pipili. Walang mag-aakalang payag kayo.
 consent-kept = Sige po. Para bawiin ito kahit kailan, ipadala ang isang salitang ito: { $word }
 word-withdraw = lihim
-consent-withdrawn = Sige po. Mula ngayon, wala nang ibang sasabihin tungkol sa inyo.
+consent-withdrawn = Sige po. Mula ngayon, wala nang ibang sasabihin tungkol sa inyo, maliban kung may buhay o batang nasa panganib o hingin ng batas.
 
 ## Waiting for a human: only what is known
 

@@ -432,7 +432,7 @@ ask-police = Birlikte yararlı bulursanız, ekip polise söyleyebilir mi?
 why-police = Seçim sizin. Kimse evet demişsiniz saymaz.
 consent-kept = Tamam. Geri almak için istediğiniz an şu tek kelimeyi yollayın: { $word }
 word-withdraw = gizli
-consent-withdrawn = Tamam. Bundan sonra sizinle ilgili başka bir şey aktarılmaz.
+consent-withdrawn = Tamam. Bundan sonra sizinle ilgili başka bir şey aktarılmaz; can veya çocuk tehlikedeyse ya da yasa gerektirirse başka.
 
 ## Waiting for a human: only what is known
 

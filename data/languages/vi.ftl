@@ -432,7 +432,7 @@ ask-police = Nếu cả hai thấy có ích, người ở đây được báo c�
 why-police = Bạn tự chọn. Không ai coi là bạn đã đồng ý.
 consent-kept = Được. Muốn rút lại lúc nào, chỉ cần gửi: { $word }
 word-withdraw = bí mật
-consent-withdrawn = Được. Từ giờ không kể thêm gì về bạn nữa.
+consent-withdrawn = Được. Từ giờ không kể thêm gì về bạn nữa, trừ khi tính mạng hay trẻ em gặp nguy hoặc luật buộc phải báo.
 
 ## Waiting for a human: only what is known
 

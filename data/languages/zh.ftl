@@ -432,7 +432,7 @@ ask-police = 如果你们都觉得有用，工作人员可以告诉警察吗？
 why-police = 由你选择，没有人会当作你同意。
 consent-kept = 好的。想收回时，随时发这一个词：{ $word }
 word-withdraw = 保密
-consent-withdrawn = 好的。从现在起，不会再转告任何关于你的事。
+consent-withdrawn = 好的。从现在起，不会再转告任何关于你的事，除非有人有生命危险、有孩子遇到危险，或法律要求。
 
 ## Waiting for a human: only what is known
 

@@ -65,8 +65,21 @@ def test_a_helpline_that_must_report_says_so_to_whoever_asks(rooms):
 
 
 def test_whoever_asks_about_the_police_was_not_threatened_with_them(anyone):
-    anyone.writes("will you tell the police", "tell", indicators=[said("threat_of_authorities")])
+    guess = {**said("threat_of_authorities"), "evidence": "classifier"}
+    anyone.writes("will you tell the police", "tell", indicators=[guess])
     assert anyone.state.findings == ()
+
+
+def test_what_a_phrase_says_of_a_threat_stays_whatever_is_asked_beside_it(anyone):
+    anyone.writes("will you tell the police", "tell", indicators=[said("threat_of_authorities")])
+    assert [finding.indicator for finding in anyone.state.findings] == ["threat_of_authorities"]
+
+
+def test_who_is_this_number_ends_nothing_for_somebody_who_told_of_harm(anyone):
+    anyone.writes("he beats me", indicators=[said("physical_violence")])
+    anyone.writes("who is this number", "tell")
+    assert not anyone.state.ended
+    assert "answer-wrong-number" not in anyone.keys
 
 
 def test_a_question_within_a_story_is_answered_and_the_story_is_heard(anyone):
