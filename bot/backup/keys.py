@@ -59,7 +59,10 @@ def ledger_lines(connection: Connection, made_at: float) -> Iterator[bytes]:
         )
         .exists()
     )
-    erased = and_(CONVERSATION.c.closed_at.is_not(None), not_(texts))
+    erased = or_(
+        CONVERSATION.c.transcript_erased_at.is_not(None),
+        and_(CONVERSATION.c.closed_at.is_not(None), not_(texts)),
+    )
     query = select(
         CONVERSATION.c.id, CONVERSATION.c.key_id, CONVERSATION.c.wrapped_key, erased.label("erased")
     ).where(CONVERSATION.c.wrapped_key.is_not(None))

@@ -19,10 +19,12 @@ from sqlalchemy.engine import Connection, Engine
 
 from bot.backup.keys import KeyLedger, KeysError
 from bot.backup.rows import AT_ONCE, FORMAT, readers
-from bot.handoff.closing import erase_transcript, forget
+from bot.handoff.closing import CLOSED, erase_transcript, forget
+from bot.handoff.sheets import forget_callback
 from bot.storage.database import Store
 from bot.storage.migrate import MIGRATIONS, alembic_config, migrate
 from bot.storage.schema import (
+    Case,
     Conversation,
     Delivery,
     ResponderSession,
@@ -33,6 +35,8 @@ from bot.storage.schema import (
 from bot.storage.vault import SealBrokenError, Vault
 
 CONVERSATION = Conversation.__table__
+CASE = Case.__table__
+CHAT = WidgetSession.__table__
 DELIVERY = Delivery.__table__
 FACT = StoreFact.__table__
 
@@ -212,15 +216,37 @@ def _apply(connection: Connection, vault: Vault, ledger: KeyLedger) -> tuple[int
         forget(connection, name)
     emptied = [(name, kept) for name, kept in living if kept.transcript_erased]
     for name, kept in emptied:
-        erase_transcript(connection, vault.data_key(name, kept.key_id, kept.wrapped), name)
+        key = vault.data_key(name, kept.key_id, kept.wrapped)
+        erase_transcript(connection, key, name)
+        forget_callback(connection, key, name)
+    _close(connection, [*gone, *(name for name, _ in emptied)])
     return len(gone), len(emptied)
+
+
+def _close(connection: Connection, names: list[str]) -> None:
+    """What was erased since is over: nobody is to wait for it, or to write into it."""
+    if not names:
+        return
+    now = time.time()
+    those = [{"name": name} for name in names]
+    ended = func.coalesce(CONVERSATION.c.closed_at, now)
+    over = update(CONVERSATION).where(CONVERSATION.c.id == bindparam("name"))
+    connection.execute(over.values(state=CLOSED, closed_at=ended, due_at=None), those)
+    open_case = update(CASE).where(
+        CASE.c.conversation_id == bindparam("name"), CASE.c.closed_at.is_(None)
+    )
+    connection.execute(open_case.values(closed_at=now, waiting_since=None), those)
+    chat = update(CHAT).where(
+        CHAT.c.conversation_id == bindparam("name"), CHAT.c.ended_at.is_(None)
+    )
+    connection.execute(chat.values(ended_at=now), those)
 
 
 def _start_afresh(connection: Connection, ledger: KeyLedger, revoke: bool) -> None:
     now = time.time()
     connection.execute(ResponderSession.__table__.delete())
     if revoke:
-        connection.execute(WidgetSession.__table__.delete())
+        connection.execute(CHAT.delete())
     connection.execute(update(CONVERSATION).values(lease_owner=None, lease_until=None, attempts=0))
     connection.execute(
         update(DELIVERY).where(DELIVERY.c.state == "due").values(lease_until=now, due_at=now)

@@ -13,23 +13,37 @@ from sqlalchemy import func, select
 
 from bot.channels.access import StoreAccess, StoreAwayError
 from bot.channels.metrics import Metrics
+from bot.conversation.states import CLOSED
 from bot.storage.beats import states
 from bot.storage.database import Store
-from bot.storage.schema import Case, Delivery, Message
+from bot.storage.schema import Case, Conversation, Delivery, Message
 
 LOOK_EVERY: Final = 10.0
 WATCHED_ROLES: Final = ("engine", "courier", "console", "gateway")
 CASE, DELIVERY, MESSAGE = Case.__table__, Delivery.__table__, Message.__table__
-_TEXTS = select(func.count(), func.min(MESSAGE.c.at)).where(
-    MESSAGE.c.direction == "in", MESSAGE.c.handled_at.is_(None)
+CONVERSATION = Conversation.__table__
+_TEXTS = (
+    select(func.count(), func.min(MESSAGE.c.at))
+    .join(CONVERSATION, CONVERSATION.c.id == MESSAGE.c.conversation_id)
+    .where(
+        MESSAGE.c.direction == "in",
+        MESSAGE.c.handled_at.is_(None),
+        CONVERSATION.c.state != CLOSED,
+    )
 )
 _REPLIES = (
     select(func.count(), func.min(MESSAGE.c.at))
     .join(DELIVERY, DELIVERY.c.message_id == MESSAGE.c.id)
     .where(DELIVERY.c.state == "due")
 )
-_CASES = select(func.count(), func.min(CASE.c.waiting_since)).where(
-    CASE.c.waiting_since.is_not(None), CASE.c.closed_at.is_(None)
+_CASES = (
+    select(func.count(), func.min(CASE.c.waiting_since))
+    .join(CONVERSATION, CONVERSATION.c.id == CASE.c.conversation_id)
+    .where(
+        CASE.c.waiting_since.is_not(None),
+        CASE.c.closed_at.is_(None),
+        CONVERSATION.c.state != CLOSED,
+    )
 )
 
 

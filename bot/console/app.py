@@ -70,10 +70,10 @@ async def _purge(desk: Desk) -> None:
             done = await run_in_threadpool(
                 purge, desk.store, desk.settings.retention, desk.settings.limits
             )
+            await run_in_threadpool(desk.practice.clear)
         except OperationalError as error:
             log.error("store_unavailable", reason=explain(error))
         else:
-            await run_in_threadpool(desk.practice.clear)
             if done:
                 log.info("limits_kept", count=done.transcripts)
         await asyncio.sleep(PURGE_SECONDS)

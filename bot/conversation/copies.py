@@ -7,6 +7,7 @@ provider (``bot/channels/sms/deletions.py``).
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from sqlalchemy import literal, null, select, update
@@ -20,8 +21,15 @@ CONVERSATION = Conversation.__table__
 
 
 def note_part(connection: Connection, provider_id: str, conversation_id: str) -> None:
-    """Remember a part of a long text, which no message names."""
-    _add(connection, provider_id, conversation_id, due_at=None)
+    """Remember a part of a long text, which no message names; of an erased conversation it is due."""
+    living = select(CONVERSATION.c.id).where(
+        CONVERSATION.c.id == conversation_id,
+        CONVERSATION.c.transcript_erased_at.is_(None),
+        CONVERSATION.c.wrapped_key.is_not(None),
+    )
+    # Locked: an erasure under way is waited for.
+    over = connection.execute(living.with_for_update()).first() is None
+    _add(connection, provider_id, conversation_id, due_at=time.time() if over else None)
 
 
 def ask_deletion_of(

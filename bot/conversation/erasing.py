@@ -58,7 +58,11 @@ def erase_transcript(connection: Connection, key: DataKey, conversation_id: str)
 
 
 def forget(connection: Connection, conversation_id: str) -> None:
-    """Destroy the key of a conversation: card, notes and backups can never be read again."""
+    """Destroy the key of a conversation: card, notes and backups can never be read again.
+
+    What the provider holds is asked for here too: a restore, or a key that does not open, erases no text.
+    """
+    ask_deletion(connection, conversation_id, time.time())
     forget_conversation(connection, conversation_id)
     connection.execute(NOTE.delete().where(NOTE.c.conversation_id == conversation_id))
     connection.execute(

@@ -27,15 +27,16 @@ PERSON: Final = "person"
 def note_typing(store: Store, conversation_id: str, author: str) -> bool:
     """Note that ``author`` (person or responder) writes; True where that is news to the other side.
 
-    Only where a human holds a web chat: the assistant does not wait for anybody.
+    Only where a human holds a web chat: the assistant does not wait for anybody, and a page that was
+    hidden shows nobody.
     """
     now = time.time()
     mine = (TYPING.c.conversation_id == conversation_id) & (TYPING.c.author == author)
     with store.read() as connection:
         at = connection.execute(select(TYPING.c.at).where(mine)).scalar_one_or_none()
-        query = select(CONVERSATION.c.state, CONVERSATION.c.channel)
+        query = select(CONVERSATION.c.state, CONVERSATION.c.channel, CONVERSATION.c.hidden)
         row = connection.execute(query.where(CONVERSATION.c.id == conversation_id)).one_or_none()
-    if row is None or tuple(row) != (RESPONDER, "webchat"):
+    if row is None or tuple(row) != (RESPONDER, "webchat", False):
         return False
     if at is not None and now - at < EVERY_SECONDS:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select, update
 from sqlalchemy.engine import Connection
@@ -25,6 +25,7 @@ from bot.storage.vault import DataKey
 
 CASE = Case.__table__
 CONVERSATION = Conversation.__table__
+TAKEN_OVER: Final = "taken_over"  # the reason of a case that nobody waited in
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ def _open_plain_case(connection: Connection, conversation: Any) -> None:
         "conversation_id": conversation["id"],
         "tier": "none",
         "assessed_tier": "none",
-        "reason": "taken_over",
+        "reason": TAKEN_OVER,
         "opened_at": time.time(),
         "version": 1,
     }

@@ -24,11 +24,12 @@ from bot.handoff.errors import NotHolderError, NotPossibleError
 from bot.handoff.notes import add_note
 from bot.handoff.relay import Sentences
 from bot.handoff.retention import STALE_SECONDS, UNTIL_CLOSE, erase_due
+from bot.handoff.sheets import forget_callback
 from bot.handoff.staff import StaffMember
 from bot.storage.database import Store
 from bot.storage.schema import Message
 
-__all__ = ["ERASED", "Closer", "Closing", "erase_transcript", "forget"]
+__all__ = ["CLOSED", "ERASED", "Closer", "Closing", "erase_transcript", "forget"]
 
 MESSAGE = Message.__table__
 # Helplines' own lists (Aselo, HTCDS, VictimConnect), see docs/architecture.md for the card's.
@@ -85,6 +86,7 @@ class Closer:
                 connection, case.id, now - STALE_SECONDS
             ):
                 erase_transcript(connection, case.key, case.id)
+                forget_callback(connection, case.key, case.id)
         self._store.doorbell.ring("courier", "gateway", "console")
 
     def purge(self) -> int:

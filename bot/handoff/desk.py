@@ -19,7 +19,7 @@ from sqlalchemy.engine import Connection
 
 from bot.conversation.states import RESPONDER as HELD
 from bot.conversation.states import TIERS, WAITING
-from bot.handoff.cases import CASE, CONVERSATION
+from bot.handoff.cases import CASE, CONVERSATION, TAKEN_OVER
 from bot.handoff.hours import read_hours
 from bot.handoff.shift import HERE_SECONDS
 from bot.handoff.staff import RESPONDER, SESSION
@@ -92,7 +92,12 @@ def _held(connection: Connection) -> Counter[int]:
     query = (
         select(CASE.c.responder_id)
         .join(CONVERSATION, CONVERSATION.c.id == CASE.c.conversation_id)
-        .where(CONVERSATION.c.state == HELD, CASE.c.responder_id.is_not(None))
+        .where(
+            CONVERSATION.c.state == HELD,
+            CONVERSATION.c.test.is_(False),
+            CONVERSATION.c.practice_for.is_(None),
+            CASE.c.responder_id.is_not(None),
+        )
     )
     return Counter(row.responder_id for row in connection.execute(query))
 
@@ -126,6 +131,8 @@ def _usual(connection: Connection, now: float) -> float | None:
         .join(CONVERSATION, CONVERSATION.c.id == CASE.c.conversation_id)
         .where(
             CASE.c.answered_at > now - DAYS * 86_400,
+            # Nobody waited where a responder came unasked.
+            CASE.c.reason != TAKEN_OVER,
             CONVERSATION.c.test.is_(False),
             CONVERSATION.c.practice_for.is_(None),
         )

@@ -58,7 +58,10 @@ def _request(
 
 
 def _task(card: dict[str, Any], sheet: Worksheet, release: Release, number: int) -> dict[str, Any]:
-    answers = [each.answer for each in sheet.transfers if each.answer]
+    # What another service said is no word of the one that this goes to.
+    named = release.to.casefold()
+    asked = (each for each in sheet.transfers if each.name.casefold() == named)
+    answers = [each.answer for each in asked if each.answer]
     return {
         "resourceType": "Task",
         "id": f"task-{number}",
@@ -86,10 +89,10 @@ def _person(card: dict[str, Any]) -> dict[str, Any]:
 
 
 def _performer(sheet: Worksheet, release: Release) -> dict[str, Any]:
-    """Whoever the release names, with the directory's id where a service of that name was told or sent."""
+    """Whoever the release names, with the directory's id where just that service was told or sent."""
     named = release.to.casefold()
     for each in sheet.services:
-        if each["name"].casefold() in named or named in each["name"].casefold():
+        if each["name"].casefold() == named:
             identifier = {"system": HSDS, "value": each["id"]}
             return {"identifier": identifier, "display": release.to}
     return {"display": release.to}

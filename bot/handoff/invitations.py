@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import select
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
 from bot.handoff.audit import Act, record
 from bot.handoff.staff import (
+    RESPONDER,
     TAKEN,
     NewResponder,
     StaffMember,
@@ -33,7 +35,7 @@ MOST_OPEN: Final = 100
 
 
 class InvitationOverError(StaffRefusedError):
-    """The invitation was used, taken back, is too old, or never was."""
+    """The invitation was used, taken back, is too old, never was, or its sender is no admin now."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -127,10 +129,7 @@ def withdraw(store: Store, invitation_id: str, actor: str) -> None:
 def find(store: Store, token: str) -> Invited:
     """What the invitation says. Raises :class:`InvitationOverError`."""
     with store.read() as connection:
-        row = connection.execute(_open(token)).mappings().one_or_none()
-    if row is None:
-        raise InvitationOverError
-    return _invited(row)
+        return _invited(_waiting(connection, token))
 
 
 def accept(store: Store, token: str, chosen: Chosen) -> StaffMember:
@@ -141,9 +140,7 @@ def accept(store: Store, token: str, chosen: Chosen) -> StaffMember:
     """
     try:
         with store.write() as connection:
-            row = connection.execute(_open(token)).mappings().one_or_none()
-            if row is None:
-                raise InvitationOverError
+            row = _waiting(connection, token)
             gone = INVITATION.delete().where(INVITATION.c.token_hash == row["token_hash"])
             if connection.execute(gone).rowcount != 1:
                 raise InvitationOverError
@@ -161,10 +158,24 @@ def accept(store: Store, token: str, chosen: Chosen) -> StaffMember:
         raise StaffRefusedError(TAKEN) from error
 
 
-def _open(token: str) -> Any:
-    return select(INVITATION).where(
-        INVITATION.c.token_hash == _digest(token), INVITATION.c.until >= time.time()
+def _waiting(connection: Connection, token: str) -> Any:
+    # What an administrator began ends with their right to begin it.
+    still_admin = (
+        select(RESPONDER.c.id)
+        .where(
+            RESPONDER.c.username == INVITATION.c.invited_by,
+            RESPONDER.c.active,
+            RESPONDER.c.role == "admin",
+        )
+        .exists()
     )
+    query = select(INVITATION).where(
+        INVITATION.c.token_hash == _digest(token), INVITATION.c.until >= time.time(), still_admin
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise InvitationOverError
+    return row
 
 
 def _invited(row: Any) -> Invited:

@@ -16,8 +16,10 @@ from sqlalchemy import and_, exists, func, or_, select, update
 from sqlalchemy.engine import Connection
 
 from bot.conversation.erasing import erase_transcript, forget, still_to_bring
+from bot.conversation.inbox import hold_row
 from bot.conversation.states import ASSISTANT, CLOSED, RESPONDER, WAITING
 from bot.handoff.audit import Act, forget_before, record
+from bot.handoff.sheets import forget_callback
 from bot.logs import get_logger
 from bot.settings import Limits
 from bot.storage.database import Store
@@ -111,6 +113,7 @@ def close_idle(store: Store, now: float, silence: float) -> int:
 
 def _close(store: Store, conversation_id: str, now: float, silence: float) -> bool:
     with store.write() as connection:
+        hold_row(connection, conversation_id)
         again = _idle(now, silence).where(CONVERSATION.c.id == conversation_id)
         if connection.execute(again).first() is None:
             return False
@@ -149,9 +152,16 @@ def _idle(now: float, silence: float) -> Any:
         )
         .exists()
     )
+    # Whoever was promised a call is called first; one that nobody made is late for a day.
+    to_call = (
+        select(CASE.c.conversation_id)
+        .where(CASE.c.conversation_id == CONVERSATION.c.id, CASE.c.callback_until > now - DAY)
+        .exists()
+    )
     return (
         select(CONVERSATION.c.id)
         .where(
+            ~to_call,
             or_(
                 and_(CONVERSATION.c.state == ASSISTANT, quiet(now - silence)),
                 and_(
@@ -191,6 +201,7 @@ def _erase_transcript(connection: Connection, store: Store, conversation_id: str
         log.error("key_does_not_open", conversation=conversation_id)
         return False
     erase_transcript(connection, key, conversation_id)
+    forget_callback(connection, key, conversation_id)
     return True
 
 

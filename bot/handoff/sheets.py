@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select, update
 from sqlalchemy.engine import Connection
 
-from bot.handoff.cases import OpenCase, audit, change, take
+from bot.handoff.cases import CASE, OpenCase, audit, change, take
 from bot.handoff.errors import NotHolderError, NotPossibleError
 from bot.handoff.sheet_parts import Correction, Release
 from bot.handoff.staff import StaffMember
 from bot.handoff.worksheet import FIELDS, Worksheet, open_worksheet, worksheet_place
 from bot.screening.card import NEEDS
 from bot.storage.database import Store
+from bot.storage.vault import DataKey, SealBrokenError
 
 LONGEST_WORD = 200
 
@@ -115,6 +118,20 @@ def keep_sheet(connection: Connection, case: OpenCase, sheet: Worksheet, **value
     """Seal the changed worksheet; ``values`` are further columns of the case."""
     sealed = case.key.seal(sheet.to_bytes(), worksheet_place(case.id))
     change(connection, case, worksheet=sealed, **values)
+
+
+def forget_callback(connection: Connection, key: DataKey, conversation_id: str) -> None:
+    """Drop how a person was to be called back: their number goes when their words go."""
+    mine = CASE.c.conversation_id == conversation_id
+    sealed = connection.execute(select(CASE.c.worksheet).where(mine)).scalar_one_or_none()
+    values: dict[str, Any] = {"callback_from": None, "callback_until": None}
+    # What does not open is not read by anybody either, and goes with the key.
+    with suppress(SealBrokenError):
+        sheet = open_worksheet(key, conversation_id, sealed)
+        if sheet.callback is not None:
+            plain = replace(sheet, callback=None).to_bytes()
+            values["worksheet"] = key.seal(plain, worksheet_place(conversation_id))
+    connection.execute(update(CASE).where(mine).values(**values))
 
 
 def _checked(name: str, value: str) -> str | list[str]:

@@ -149,13 +149,13 @@ class WarmTransfers:
             raise NotPossibleError("Choose what the service said.")
         with self._store.write() as connection:
             case, sheet = held_sheet(connection, self._store, conversation_id, responder)
-            if not any(each.referral == referral for each in sheet.transfers):
+            # A service that was called again has the same referral; what it said before stays.
+            called = [n for n, each in enumerate(sheet.transfers) if each.referral == referral]
+            if not called:
                 raise NotPossibleError("There is no such transfer. Reload the page.")
-            changed = tuple(
-                replace(each, answer=answer) if each.referral == referral else each
-                for each in sheet.transfers
-            )
-            keep_sheet(connection, case, replace(sheet, transfers=changed))
+            changed = list(sheet.transfers)
+            changed[called[-1]] = replace(changed[called[-1]], answer=answer)
+            keep_sheet(connection, case, replace(sheet, transfers=tuple(changed)))
             audit(connection, responder, "transfer_answered", case, answer=answer)
         note_answer(self._store, referral, answer)
         self._store.doorbell.ring("console")

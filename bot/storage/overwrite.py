@@ -6,7 +6,7 @@ import sqlite3
 import time
 from typing import Final
 
-from bot.storage.database import Store
+from bot.storage.database import BUSY_SECONDS, Store
 
 TRIES: Final = 20
 PAUSE_SECONDS: Final = 0.1
@@ -29,10 +29,14 @@ def overwrite_freed(store: Store) -> bool:
 
 def _emptied(store: Store) -> bool:
     connection = store.engine.raw_connection()
+    cursor = connection.cursor()
     try:
-        busy: int = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        # SQLite would wait for readers while it holds the one place of a writer.
+        cursor.execute("PRAGMA busy_timeout=0")
+        busy: int = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except sqlite3.OperationalError:
         return False
     finally:
+        cursor.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
         connection.close()
     return busy == 0

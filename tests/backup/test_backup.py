@@ -23,6 +23,8 @@ from bot.backup.sealed import (
     write_sealed,
 )
 from bot.channels.sms.deliveries import take_due
+from bot.channels.watch import look
+from bot.conversation.cases import open_case
 from bot.conversation.content import Content
 from bot.conversation.inbox import Burst, InboundSms, content_place, receive_sms
 from bot.conversation.outbox import Outgoing, queue
@@ -31,7 +33,7 @@ from bot.settings import load_settings
 from bot.storage.keyfile import KeyFileError
 from bot.storage.open import open_store
 from bot.storage.rotation import rotate
-from bot.storage.schema import Conversation, Delivery, Message, metadata
+from bot.storage.schema import Case, Conversation, Delivery, Message, ProviderCopy, metadata
 from bot.storage.vault import ErasedError
 
 CONVERSATION, MESSAGE = Conversation.__table__, Message.__table__
@@ -94,6 +96,12 @@ def texts(store, conversation_id):
             Content.from_bytes(key.open(one["content"], content_place(one["ref"]))).text
             for one in found
         ]
+
+
+def states(store):
+    with store.read() as connection:
+        query = select(CONVERSATION.c.id, CONVERSATION.c.state)
+        return dict(connection.execute(query).all())
 
 
 def rows(store):
@@ -169,6 +177,10 @@ def test_a_conversation_that_was_erased_after_the_copy_is_not_revived(place):
     with pytest.raises(ErasedError):
         texts(back, erased)
     assert texts(back, kept) == ["canary 2"]
+    assert states(back) == {erased: "closed", kept: "assistant"}
+    with back.read() as connection:
+        held = connection.execute(select(ProviderCopy.__table__.c.provider_id)).scalars().all()
+    assert held == ["SM1"]
     assert [(name, readable) for name, _, _, readable in affected(back)] == [
         (erased, False),
         (kept, True),
@@ -176,8 +188,12 @@ def test_a_conversation_that_was_erased_after_the_copy_is_not_revived(place):
     back.close()
 
 
-def test_texts_that_were_erased_at_a_close_after_the_copy_are_not_revived(place):
+@pytest.mark.parametrize("late", [None, "sent"], ids=["as erased", "a name came late"])
+def test_texts_that_were_erased_at_a_close_after_the_copy_are_not_revived(place, late):
     closed = place.write(1)
+    with place.store.write() as connection:
+        row = connection.execute(select(CONVERSATION)).mappings().one()
+        open_case(connection, row, "high", "danger")
     made = place.make()
     query = select(CONVERSATION).where(CONVERSATION.c.id == closed)
     with place.store.write() as connection:
@@ -185,10 +201,17 @@ def test_texts_that_were_erased_at_a_close_after_the_copy_are_not_revived(place)
         key = place.store.vault.data_key(closed, row["key_id"], row["wrapped_key"])
         connection.execute(CONVERSATION.update().values(state="closed", closed_at=1.0))
         erase_transcript(connection, key, closed)
+        if late:
+            connection.execute(MESSAGE.update().values(status=late))
     write_keys(place.store, place.backups, place.recipient)
     assert place.restore(made).transcripts_erased == 1
     back = place.opened()
     assert texts(back, closed) == [""]
+    assert states(back) == {closed: "closed"}
+    assert look(back)[0]["cases"].count == 0
+    with back.read() as connection:
+        case = connection.execute(select(Case.__table__)).mappings().one()
+    assert (case["closed_at"] is None, case["waiting_since"]) == (False, None)
     back.close()
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.channels.sms.deliveries import mark_sent, take_due
 from bot.channels.sms.receipts import Receipt, record_receipt
+from bot.storage.schema import Message
 from tests.channels.conftest import post_sms, sign
 from tests.channels.outbox import case_reason, conversation, deliver, reply, status
 
@@ -23,6 +24,15 @@ def test_receipts_in_any_order_end_the_same(store) -> None:
         for told, code in order:
             record_receipt(store, Receipt(f"SM{number}", told, code))
         assert status(store, message) == ("sent", "delivered")
+
+
+def test_a_receipt_does_not_bring_an_erased_text_back(store) -> None:
+    message = reply(store, conversation(store), "hi")
+    mark_sent(store, message, "SM1")
+    with store.write() as connection:
+        connection.execute(Message.__table__.update().values(status="erased"))
+    assert not record_receipt(store, Receipt("SM1", "delivered", None))
+    assert status(store, message) == ("sent", "erased")
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["after the answer", "before the answer"])

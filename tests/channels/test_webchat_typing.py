@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, update
 
+from bot.channels.webchat.sessions import find_session
 from bot.conversation.typing import PERSON, TYPING, is_typing, note_typing
 from bot.storage.schema import Conversation
 from tests.channels.chats import bearer, conversation_of, mint, reading, say
@@ -21,6 +22,10 @@ def held(store, token: str) -> str:
             update(Conversation.__table__).where(Conversation.id == one).values(state="responder")
         )
     return one
+
+
+def states(reader) -> list[str]:
+    return [data["state"] for kind, _, data in reader.events if kind == "state"]
 
 
 def rows(store) -> list:
@@ -75,6 +80,27 @@ def test_where_the_assistant_answers_nobody_is_told(web, store) -> None:
     token = mint(web)
     assert web.post("/chat/typing", json={}, headers=bearer(token)).status_code == 204
     assert rows(store) == []
+
+
+def test_on_a_page_that_was_hidden_nobody_is_seen_to_join_or_write(server, web, store) -> None:
+    token = mint(web)
+    one = held(store, token)
+    with store.write() as connection:
+        connection.execute(
+            update(Conversation.__table__).where(Conversation.id == one).values(hidden=True)
+        )
+    assert find_session(store, token).state == "assistant"
+    assert not note_typing(store, one, "responder")
+    with reading(server, token) as reader:
+        for state in ("waiting", "closed"):
+            with store.write() as connection:
+                here = update(Conversation.__table__).where(Conversation.id == one)
+                connection.execute(here.values(state=state))
+            store.doorbell.ring("gateway")
+            eventually(lambda state=state: state in states(reader))
+        eventually(reader.ended.is_set)
+        assert states(reader)[0] == "assistant"
+        assert {kind for kind, _, _ in reader.events} == {"state"}
 
 
 def test_many_keys_are_one_note(web, store) -> None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 import html
 import re
 import time
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from sqlalchemy import update
 
 from bot.handoff.callbacks import window_of
 from bot.handoff.closing import Closer, Closing
 from bot.handoff.errors import NotPossibleError
+from bot.handoff.hours import parse_hours, set_hours
 from bot.handoff.queue import waiting
-from bot.storage.schema import OptOut
+from bot.handoff.retention import erase_due
+from bot.handoff.worksheet import open_worksheet
+from bot.storage.schema import Delivery, OptOut
 from tests.console.seed import card
-from tests.handoff.people import CASE, Talk, add, case, conversation, speak, texts
+from tests.handoff.people import CASE, Talk, add, case, conversation, key_of, speak, texts
 
+DELIVERY = Delivery.__table__
 CHICAGO = ZoneInfo("America/Chicago")
 HOW = {"way": "call", "number": "202 555 0143", "message": "no", "voicemail": "no"}
 
@@ -48,6 +53,10 @@ def moved(store, chat: str, start: float, end: float) -> None:
 
 def row(store, me, chat):
     return next(each for each in waiting(store, me) if each.id == chat)
+
+
+def planned(store, chat: str):
+    return open_worksheet(key_of(store, chat), str(chat), case(store, chat)["worksheet"]).callback
 
 
 def in_words(page: str) -> str:
@@ -182,6 +191,28 @@ def test_a_conversation_with_a_callback_ahead_cannot_be_closed(screen, store, ch
     screen.post(f"/c/{chat}/callback-cancelled")
     Closer(store, speak, "until_close").close(chat, ana, Closing("resolved"))
     assert conversation(store, chat)["state"] == "closed"
+
+
+@pytest.mark.parametrize("retention", ["until_close", "1"])
+def test_the_number_goes_with_the_transcript(screen, store, chat, ana, retention):
+    screen.post(f"/c/{chat}/callback", **tomorrow(say="ask for Marta"))
+    moved(store, chat, -7200, -3600)
+    with store.write() as connection:
+        connection.execute(update(DELIVERY).values(state="sent"))
+    Closer(store, speak, retention).close(chat, ana, Closing("resolved"))
+    assert (planned(store, chat) is None) == (retention == "until_close")
+    erase_due(store, "0")
+    assert planned(store, chat) is None
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Midway"])
+def test_the_day_begins_as_the_hotline_s_and_may_be_one_earlier(screen, store, chat, zone):
+    set_hours(store, parse_hours({"zone": zone}), "ines.admin")
+    with time_machine.travel(time.time(), tick=False):
+        page = screen.get(f"/c/{chat}/tools/callback").text
+        today = datetime.now(ZoneInfo(zone)).date()
+        earliest = datetime.now(timezone.utc).date() - timedelta(days=1)
+    assert f'min="{earliest}" value="{today}"' in page
 
 
 def test_planning_sends_nothing_to_the_person(screen, store, chat):

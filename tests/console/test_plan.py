@@ -76,6 +76,13 @@ def test_sending_twice_by_mistake_sends_once(screen, store, chat):
     assert sum("bolsa" in text for text in texts(store, chat)) == 1
 
 
+def test_a_plan_that_was_changed_is_sent_again(screen, store, chat):
+    for own in ("", "mi prima"):
+        screen.post(f"/c/{chat}/plan", steps="bag", own=own, send="yes", ref="p-3")
+    assert sum("bolsa" in text for text in texts(store, chat)) == 2
+    assert "mi prima" in texts(store, chat)[-1]
+
+
 @pytest.mark.parametrize(
     "form",
     [

@@ -10,9 +10,10 @@ import pytest
 from bot.directory.importer import import_package
 from bot.directory.referrals import referrals_of
 from bot.directory.search import Finder
+from bot.handoff.worksheet import open_worksheet
 from bot.settings import ROOT
 from tests.console.seed import card
-from tests.handoff.people import Talk, case, texts
+from tests.handoff.people import Talk, case, key_of, texts
 
 SAMPLE = ROOT / "data" / "directory" / "sample"
 KNOWN = {
@@ -109,6 +110,20 @@ def test_a_transfer_becomes_a_referral_with_its_answer(screen, store, chat, serv
     answered = screen.post(f"/c/{chat}/warm-answer", referral=str(referral.id), answer="accepted")
     assert "They take the person" in answered.text
     assert referrals_of(store, chat)[0].answer == "accepted"
+
+
+def test_a_service_that_is_called_again_answers_for_the_last_call_alone(
+    screen, store, chat, service
+):
+    agreed(screen, chat, service.name)
+    begin(screen, chat, service)
+    number = str(referrals_of(store, chat)[0].id)
+    screen.post(f"/c/{chat}/warm-answer", referral=number, answer="full")
+    begin(screen, chat, service)
+    page = screen.post(f"/c/{chat}/warm-answer", referral=number, answer="accepted").text
+    sheet = open_worksheet(key_of(store, chat), str(chat), case(store, chat)["worksheet"])
+    assert [each.answer for each in sheet.transfers] == ["full", "accepted"]
+    assert page.count("/warm-answer") == 1
 
 
 def test_what_was_told_is_sealed_and_nothing_is_sent(screen, store, chat, service):

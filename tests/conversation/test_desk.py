@@ -62,6 +62,10 @@ def test_whoever_holds_as_many_as_they_take_is_not_free(store):
         change(store, Conversation, held, state="responder")
     now = Desk(store).look("c", "none")
     assert (now.here, now.free) == (1, 0)
+    change(store, Conversation, held, test=True)
+    assert Desk(store).look("c", "none").free == 1
+    change(store, Conversation, held, test=False, practice_for=ana.id)
+    assert Desk(store).look("c", "none").free == 1
 
 
 def test_those_who_are_taken_first_are_counted_and_no_others(store):
@@ -87,6 +91,9 @@ def test_how_long_it_took_is_said_from_enough_cases_alone(store):
         case = waiting_case(store)
         took = 60.0 * (number + 1)
         change(store, Case, case, opened_at=now - 3600.0, answered_at=now - 3600.0 + took)
+    assert Desk(store).look("c", "none").usual == pytest.approx(180.0)
+    taken = waiting_case(store)
+    change(store, Case, taken, reason="taken_over", opened_at=now, answered_at=now)
     assert Desk(store).look("c", "none").usual == pytest.approx(180.0)
 
 

@@ -17,6 +17,7 @@ from bot.channels.watch import WATCHED_ROLES, Waiting, Watch, look
 from bot.settings import load_settings
 from bot.storage.beats import beat
 from bot.storage.open import open_store
+from bot.storage.schema import Conversation
 
 ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "deploy"
@@ -75,6 +76,9 @@ def test_what_waits_is_counted_from_the_store(tmp_path):
     receive_sms(store, InboundSms("SM1", "+15005550006", "help"), Burst(0, 0))
     beat(store, "engine", "ready")
     waiting, roles = look(store)
+    with store.write() as connection:
+        connection.execute(Conversation.__table__.update().values(state="closed"))
+    closed, _ = look(store)
     store.close()
     assert {what: one.count for what, one in waiting.items()} == {
         "texts": 1,
@@ -82,6 +86,7 @@ def test_what_waits_is_counted_from_the_store(tmp_path):
         "cases": 0,
     }
     assert waiting["texts"].seconds >= 0
+    assert closed["texts"].count == 0
     assert roles == {"engine": 1, "courier": 0, "console": 0, "gateway": 0}
     metrics = Metrics()
     Watch(metrics).show({"texts": Waiting(3, 7.5)}, {"engine": 2})
@@ -119,6 +124,28 @@ def test_only_the_proxy_stands_in_a_network_with_a_way_out():
     assert [n for n, s in COMPOSE["services"].items() if "ports" in s] == ["caddy"]
 
 
+@pytest.mark.parametrize("name", OURS)
+def test_a_rotation_can_write_beside_the_key_file(name):
+    service = COMPOSE["services"][name]
+    places = [volume.rsplit(":", 1)[1] for volume in service["volumes"]]
+    key_file = Path(service["environment"]["LANTERN_KEY_FILE"])
+    assert str(key_file.parent) in places
+    assert "secrets" not in service
+
+
+def test_a_gateway_without_a_store_is_still_reached_and_knows_visitors_apart():
+    caddyfile = (DEPLOY / "caddy" / "Caddyfile").read_text("utf-8")
+    assert re.findall(r"^\s*health_uri (\S+)", caddyfile, re.M) == ["/health/live"]
+    assert "header_up -X-Forwarded-For" not in caddyfile
+    assert COMPOSE["services"]["gateway"]["environment"]["FORWARDED_ALLOW_IPS"] == "*"
+    assert COMPOSE["networks"]["front"]["internal"] is True
+
+
+def test_passkeys_are_bound_to_the_console_s_name():
+    environment = COMPOSE["services"]["console"]["environment"]
+    assert environment["LANTERN_CONSOLE_URL"] == "https://${CONSOLE_HOST:?}"
+
+
 def test_no_image_is_named_by_a_tag():
     images = {s["image"] for s in COMPOSE["services"].values()}
     assert all(re.fullmatch(r"\$\{[A-Z_]+:\?.*sha256.*\}", image) for image in images)
@@ -133,7 +160,10 @@ def test_every_setting_that_deploy_names_is_one():
         re.findall(r'"((?:LANTERN|TWILIO)_[A-Z_]+)"', (ROOT / "bot/settings.py").read_text())
     )
     for service in OURS:
-        named = set(COMPOSE["services"][service]["environment"]) - {"RASA_TELEMETRY_ENABLED"}
+        named = set(COMPOSE["services"][service]["environment"]) - {
+            "RASA_TELEMETRY_ENABLED",
+            "FORWARDED_ALLOW_IPS",
+        }
         assert named <= known
     load_settings({"LANTERN_TWILIO_API_BASE": "http://caddy:8090"})
 

@@ -96,6 +96,15 @@ def test_the_task_stands_as_the_service_answered(answer, status):
     assert out["entry"][1]["resource"]["status"] == status
 
 
+def test_no_other_service_answers_for_the_one_that_is_named():
+    other = Transfer("svc-8", "Casa", ("needs",), "", 2, "Ana Reyes", 0.0, "accepted")
+    sent = {"id": "svc-8", "name": "Casa", "assured": ""}
+    sheet = Worksheet(release=RELEASE, transfers=(other,), services=(sent,))
+    task = exported("fhir", known(), sheet, TODAY)["entry"][1]["resource"]
+    assert task["status"] == "requested"
+    assert task["owner"] == {"display": "Casa Luz"}
+
+
 def test_the_fhir_extension_says_what_the_hotline_knows_and_what_was_agreed():
     out = exported("fhir", known(), Worksheet(release=RELEASE), TODAY)
     told = extension(out["entry"][0]["resource"])

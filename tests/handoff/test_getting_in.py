@@ -29,32 +29,48 @@ from bot.handoff.invitations import (
 )
 from bot.handoff.passkeys import site_of
 from bot.handoff.passwords import WeakPasswordError
-from bot.handoff.staff import NewResponder, StaffRefusedError, everyone
+from bot.handoff.staff import RESPONDER, NewResponder, StaffRefusedError, everyone
 from tests.handoff.people import PASSWORD, add
 
 CARLA = Invited("Carla", "supervisor", ("es", "en"), ("minor",))
 CHOSEN = Chosen("carla.m", "Carla Mora", PASSWORD)
 
 
-def test_an_invitation_makes_exactly_what_the_administrator_said(store):
+@pytest.fixture
+def ines(store):
+    return add(store, "ines", "Ines Duarte", role="admin")
+
+
+def test_an_invitation_makes_exactly_what_the_administrator_said(store, ines):
     token = invite(store, CARLA, "ines")
     assert find(store, token) == CARLA
     accept(store, token, CHOSEN)
-    [carla] = everyone(store)
+    [carla, _] = everyone(store)
     assert (carla.username, carla.role, carla.languages, carla.skills) == (
         "carla.m", "supervisor", ("es", "en"), ("minor",),
     )  # fmt: skip
 
 
-def test_an_invitation_works_once(store):
+@pytest.mark.parametrize("lost", [{"active": False}, {"role": "responder"}])
+def test_an_invitation_ends_with_its_sender_s_right_to_send_it(store, ines, lost):
+    token = invite(store, CARLA, "ines")
+    with store.write() as connection:
+        connection.execute(RESPONDER.update().values(**lost))
+    with pytest.raises(InvitationOverError):
+        find(store, token)
+    with pytest.raises(InvitationOverError):
+        accept(store, token, CHOSEN)
+
+
+def test_an_invitation_works_once(store, ines):
     token = invite(store, CARLA, "ines")
     accept(store, token, CHOSEN)
     with pytest.raises(InvitationOverError):
         accept(store, token, Chosen("carla.two", "Carla Two", PASSWORD))
-    assert len(everyone(store)) == 1
+    assert len(everyone(store)) == 2
 
 
-def test_of_two_who_open_one_invitation_at_once_one_gets_in(store):
+def test_of_two_who_open_one_invitation_at_once_one_gets_in(store, ines):
     token = invite(store, CARLA, "ines")
 
     def try_it(number):
@@ -65,7 +81,7 @@ def test_of_two_who_open_one_invitation_at_once_one_gets_in(store):
 
     with ThreadPoolExecutor(4) as pool:
         got_in = [made for made in pool.map(try_it, range(4)) if made]
-    assert len(got_in) == len(everyone(store)) == 1
+    assert len(got_in) == len(everyone(store)) - 1 == 1
 
 
 def test_what_the_link_holds_is_not_in_the_store(store):
@@ -75,7 +91,7 @@ def test_what_the_link_holds_is_not_in_the_store(store):
     assert token not in kept
 
 
-def test_an_invitation_ends_after_three_days(store):
+def test_an_invitation_ends_after_three_days(store, ines):
     with time_machine.travel(1_800_000_000, tick=False) as clock:
         token = invite(store, CARLA, "ines")
         clock.shift(3 * 86400 - 1)
@@ -86,7 +102,7 @@ def test_an_invitation_ends_after_three_days(store):
             accept(store, token, CHOSEN)
 
 
-def test_an_invitation_that_was_taken_back_opens_nothing(store):
+def test_an_invitation_that_was_taken_back_opens_nothing(store, ines):
     token = invite(store, CARLA, "ines")
     [waiting] = open_invitations(store)
     withdraw(store, waiting.id, "ines")
@@ -112,7 +128,7 @@ REFUSED = {
 @pytest.mark.parametrize(("chosen", "error"), REFUSED.values(), ids=REFUSED.keys())
 def test_a_refused_choice_leaves_the_invitation_usable(store, chosen, error):
     add(store, "ines.admin", "Ines", role="admin")
-    token = invite(store, CARLA, "ines")
+    token = invite(store, CARLA, "ines.admin")
     with pytest.raises(error):
         accept(store, token, chosen)
     assert accept(store, token, CHOSEN).name == "Carla Mora"

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import replace
 
 import pytest
 import time_machine
-from sqlalchemy import LargeBinary, func, select, update
+from sqlalchemy import LargeBinary, event, func, select, update
 from typer.testing import CliRunner
 
 from bot.channels import retaining
-from bot.channels.sms.deletions import delete_due
-from bot.channels.sms.deliveries import mark_sent, take_due
+from bot.channels.sms.deletions import delete_due, keep_deleting
+from bot.channels.sms.deliveries import mark_part, mark_sent, take_due
 from bot.channels.sms.handover import hand_over
 from bot.channels.sms.provider import NotSentError, Provider, UnknownOutcomeError
 from bot.cli import app
 from bot.conversation.content import Content
+from bot.conversation.erasing import forget
 from bot.conversation.leaving import ask_erasure
 from bot.conversation.outbox import Outgoing, messages_after, queue
 from bot.handoff.audit import AUDIT
@@ -24,7 +26,9 @@ from bot.handoff.erasure import erase_conversation, erase_number
 from bot.handoff.errors import UnknownConversationError
 from bot.handoff.retention import LAST_TEXT_SECONDS, purge
 from bot.settings import Limits, Twilio
+from bot.storage.database import BUSY_SECONDS
 from bot.storage.open import open_store
+from bot.storage.overwrite import overwrite_freed
 from bot.storage.schema import (
     Conversation,
     Delivery,
@@ -63,6 +67,12 @@ class Listed:
 def due_copies(store) -> list[str]:
     with store.read() as connection:
         return sorted(connection.execute(select(COPY.c.provider_id)).scalars())
+
+
+def waits(store, provider_id: str) -> float | None:
+    with store.read() as connection:
+        query = select(COPY.c.due_at).where(COPY.c.provider_id == provider_id)
+        return connection.execute(query).scalar_one()
 
 
 def talk(store, channel="sms") -> str:
@@ -113,6 +123,23 @@ def test_nothing_of_it_lingers_in_the_files(store, tmp_path):
     raw = b"".join((tmp_path / name).read_bytes() for name in ("lantern.db", "lantern.db-wal"))
     assert len(before) > 5
     assert not [value for value in before if value in raw]
+
+
+def test_a_reader_that_holds_on_is_not_waited_for_and_every_connection_waits_as_before(
+    store, monkeypatch
+):
+    monkeypatch.setattr("bot.storage.overwrite.TRIES", 1)
+    asked = []
+    with store.read() as reader:
+        reader.execute(select(CONVERSATION.c.id)).all()
+        talk(store)
+        event.listen(
+            store.engine, "checkout", lambda each, *_: each.set_trace_callback(asked.append)
+        )
+        assert not overwrite_freed(store)
+    assert "PRAGMA busy_timeout=0" in asked[: asked.index("PRAGMA wal_checkpoint(TRUNCATE)")]
+    with store.engine.connect() as other:
+        assert other.exec_driver_sql("PRAGMA busy_timeout").scalar_one() == BUSY_SECONDS * 1000
 
 
 def test_the_act_is_audited_without_content(store):
@@ -275,6 +302,43 @@ def test_a_text_that_was_on_its_way_during_the_erasure_is_deleted_when_its_name_
     before = due_copies(store)
     mark_sent(store, due.message_id, "SMlate")
     assert due_copies(store) == sorted([*before, "SMlate"])
+
+
+def test_a_part_that_was_on_its_way_during_the_erasure_is_deleted_too(any_store):
+    said = Talk(any_store, "sms").person("hello").assistant("on its way")
+    [due] = take_due(any_store, 1, 30)
+    mark_part(any_store, due, "SMbefore")
+    assert waits(any_store, "SMbefore") is None
+    erase_conversation(any_store, said.id, "ana")
+    mark_part(any_store, due, "SMafter")
+    assert waits(any_store, "SMbefore") <= time.time()
+    assert waits(any_store, "SMafter") <= time.time()
+
+
+def test_with_the_key_alone_destroyed_the_provider_is_asked_all_the_same(store):
+    chat = talk(store)
+    with store.write() as connection:
+        forget(connection, chat)
+    assert due_copies(store) != []
+
+
+def test_the_deleting_goes_on_after_a_fault(store, monkeypatch):
+    tries = []
+
+    class StoppedError(BaseException):
+        pass
+
+    def fail_once(*_given):
+        tries.append(1)
+        if len(tries) == 1:
+            raise ValueError("of the provider")
+        raise StoppedError
+
+    monkeypatch.setattr("bot.channels.sms.deletions.delete_due", fail_once)
+    monkeypatch.setattr("bot.channels.sms.deletions.LOOK_EVERY", 0)
+    with pytest.raises(StoppedError):
+        asyncio.run(keep_deleting(store, Listed()))
+    assert len(tries) == 2
 
 
 def test_the_commands_erase_and_say_what_is_left(tmp_path, monkeypatch):

@@ -163,7 +163,8 @@ def test_after_a_season_even_the_bare_row_is_gone_from_every_table(store, clock)
         assert connection.execute(select(CONVERSATION.c.id)).all() == []
 
 
-def test_whoever_says_nothing_for_three_days_has_a_conversation_that_is_over(store, clock):
+def test_whoever_says_nothing_for_three_days_has_a_conversation_that_is_over(any_store, clock):
+    store = any_store
     chat = talk(store)
     say_nothing_new(store, chat)
     clock.shift(72 * HOUR - 1)
@@ -177,6 +178,17 @@ def test_whoever_says_nothing_for_three_days_has_a_conversation_that_is_over(sto
         assert connection.execute(select(Case.disposition)).scalar_one() == "stopped_responding"
         acts = connection.execute(select(AUDIT.c.act, AUDIT.c.object)).all()
     assert ("closed_idle", f"conversation:{chat}") in acts
+
+
+def test_whoever_waits_for_a_call_is_not_closed_before_its_window_is_a_day_over(store, clock):
+    chat = talk(store)
+    say_nothing_new(store, chat)
+    with store.write() as connection:
+        connection.execute(update(Case.__table__).values(callback_until=NOW + 80 * HOUR))
+    clock.shift(80 * HOUR + DAY - 1)
+    assert purge(store, UNTIL_CLOSE, LIMITS).closed == 0
+    clock.shift(2)
+    assert purge(store, UNTIL_CLOSE, LIMITS).closed == 1
 
 
 @pytest.mark.parametrize("state", ["waiting", "responder"])

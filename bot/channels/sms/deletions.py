@@ -41,6 +41,9 @@ async def keep_deleting(store: Store, sender: Sender) -> None:
         except SQLAlchemyError as error:
             log.error("store_unavailable", error=type(error).__name__)
             deleted = 0
+        except Exception as error:  # noqa: BLE001 - deleting must go on, whatever it was
+            log.error("background_job_failed", error=type(error).__name__)
+            deleted = 0
         if deleted:
             log.info("provider_copies_deleted", count=deleted)
         if deleted < AT_ONCE:

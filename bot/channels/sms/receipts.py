@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from bot.channels.sms.codes import OPTED_OUT
 from bot.channels.sms.deliveries import CONVERSATION, DELIVERY, MESSAGE, link, silence
 from bot.conversation.cases import open_case
+from bot.conversation.erasing import ERASED
 from bot.storage.database import Store
 
 RANK: Final = {"queued": 0, "withheld": 0, "sent": 1, "failed": 2, "delivered": 3}
@@ -91,7 +92,7 @@ def show_failure(connection: Connection, conversation_id: str, error_code: int |
 
 
 def _rises(known: str | None, receipt: Receipt) -> bool:
-    return RANK[receipt.status] > RANK.get(known or "queued", 0)
+    return known != ERASED and RANK[receipt.status] > RANK.get(known or "queued", 0)
 
 
 def _raise(connection: Connection, message_id: int, receipt: Receipt) -> None:

@@ -178,16 +178,17 @@ class Hub:
     async def _look_at_states(self) -> None:
         streams = [stream for several in self._streams.values() for stream in several]
         names = sorted({stream.session.name for stream in streams})
-        states = await self._access.read(lambda store: living(store, names))
+        sessions = await self._access.read(lambda store: living(store, names))
         self._presence = await self._access.read(presence)
         for stream in streams:
-            state = states.get(stream.session.name)
-            if state is None:
+            session = sessions.get(stream.session.name)
+            if session is None:
                 stream.put(state_event("closed"))
                 stream.close()
             else:
-                self._tell_state(stream, state)
-                self._tell_people(stream)
+                self._tell_state(stream, session.state)
+                if not session.hidden:
+                    self._tell_people(stream)
 
     async def _wait(self) -> None:
         if self._bell is None:

@@ -127,7 +127,7 @@ class WebChat:
         _spare(self._allowance.messages, name_of(token))
         work = partial(say, token=token, ref=ref, text=text, burst=self._burst)
         session, received = await self._access.write(work)
-        if not received.duplicate and session.state != RESPONDER:
+        if not (received.duplicate or session.hidden or session.state == RESPONDER):
             self._hub.typing(session.conversation_id, "assistant")
         return JSONResponse({"id": received.message_id, "duplicate": received.duplicate}, 202)
 

@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import and_, case, exists, select, update
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
@@ -28,7 +28,7 @@ from bot.conversation.inbox import (
     receive_webchat,
 )
 from bot.conversation.leaving import leave
-from bot.conversation.states import CLOSED
+from bot.conversation.states import ASSISTANT, CLOSED, RESPONDER
 from bot.storage.database import Store
 from bot.storage.schema import Conversation, Message, WidgetSession
 
@@ -57,6 +57,7 @@ class Session:
     name: str
     conversation_id: str
     state: str
+    hidden: bool = False
 
 
 def name_of(token: str) -> str:
@@ -123,13 +124,13 @@ def end_session(store: Store, token: str) -> Session:
     return session
 
 
-def living(store: Store, names: list[str]) -> dict[str, str]:
-    """The conversation's state of each session that still lives, by its name."""
-    found: dict[str, str] = {}
+def living(store: Store, names: list[str]) -> dict[str, Session]:
+    """Each session that still lives as it stands now, by its name."""
+    found: dict[str, Session] = {}
     with store.read() as connection:
         for start in range(0, len(names), 500):
             query = _live().where(SESSION.c.token_hash.in_(names[start : start + 500]))
-            found.update((row.token_hash, row.state) for row in connection.execute(query))
+            found.update((row.token_hash, _session(row)) for row in connection.execute(query))
     return found
 
 
@@ -169,7 +170,11 @@ def _find(connection: Connection, name: str) -> tuple[Session, float]:
     row = connection.execute(_live().where(SESSION.c.token_hash == name)).one_or_none()
     if row is None or time.time() - row.seen_at > IDLE_SECONDS:
         raise UnknownSessionError
-    return Session(row.token_hash, row.conversation_id, row.state), float(row.seen_at)
+    return _session(row), float(row.seen_at)
+
+
+def _session(row: Any) -> Session:
+    return Session(row.token_hash, row.conversation_id, row.state, bool(row.hidden))
 
 
 def _live() -> Any:
@@ -178,7 +183,12 @@ def _live() -> Any:
             SESSION.c.token_hash,
             SESSION.c.conversation_id,
             SESSION.c.seen_at,
-            CONVERSATION.c.state,
+            CONVERSATION.c.hidden,
+            # On a page that was hidden nothing shows that a human took over.
+            case(
+                (and_(CONVERSATION.c.hidden, CONVERSATION.c.state == RESPONDER), ASSISTANT),
+                else_=CONVERSATION.c.state,
+            ).label("state"),
         )
         .join(CONVERSATION, CONVERSATION.c.id == SESSION.c.conversation_id)
         .where(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from starlette.responses import HTMLResponse, Response
 
@@ -14,6 +14,7 @@ from bot.console.pages.workspace import read, read_again
 from bot.console.replies import render, stay_open
 from bot.handoff.callbacks import window_of
 from bot.handoff.errors import NotHolderError, NotPossibleError
+from bot.handoff.hours import read_hours
 
 FIELDS = ("day", "start", "end", "zone", "way", "number", "message", "voicemail", "say")
 
@@ -60,7 +61,9 @@ def _tool(call: Call, **about: Any) -> HTMLResponse:
     context = {
         "reading": reading,
         "mine": reading.holder is not None and reading.holder.id == call.responder.id,
-        "today": date.isoformat(datetime.now(timezone.utc).date()),
+        "today": datetime.now(ZoneInfo(read_hours(call.desk.store).zone)).date().isoformat(),
+        # It is still yesterday where some people are.
+        "earliest": (datetime.now(timezone.utc).date() - timedelta(days=1)).isoformat(),
         "zones": _zones(),
         "said": dict.fromkeys(FIELDS, ""),
         "problem": "",

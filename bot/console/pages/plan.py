@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 from starlette.responses import HTMLResponse, Response
@@ -37,7 +38,9 @@ def keep(call: Call) -> Response:
         if send:
             said = {phrase.id: phrase.text for _, group in offered.groups for phrase in group}
             text = "\n".join((*(f"- {said[step]}" for step in steps), *(f"- {o}" for o in own)))
-            me, ref = call.responder, call.text("ref")[:64]
+            # A plan that was changed in the same form is another text, and is sent as well.
+            digest = sha256(text.encode()).hexdigest()[:16]
+            me, ref = call.responder, f"{call.text('ref')[:40]}-{digest}"
             call.desk.relay.say(call.conversation_id, me, text, ref)
         call.desk.plans.keep(call.conversation_id, call.responder, steps, own, sent=send)
     except NotHolderError:
