@@ -33,7 +33,7 @@ from bot.screening.state import State, Understanding
 ENDS: Final = frozenset(("stop_texts", "start_texts", "goodbye", "delete_data"))
 SURE_OF_AN_END: Final = 0.6
 WORDS_OF_A_STORY: Final = 6
-# What a question about us is heard as by the classifier. What a phrase says is never left out.
+# What a question about us is heard as by itself.
 MISHEARD: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "police": ("threat_of_authorities",),
@@ -145,8 +145,10 @@ def _without_misheard(understanding: Understanding, topic: str, text: str) -> Un
     misheard = MISHEARD.get(topic, ())
     if not misheard or word_count(text) > WORDS_OF_A_QUESTION:
         return understanding
+    # "Who reads my messages" is a phrase of a watched phone too; a threat is told in words of its own.
+    kept = () if topic == "readers" else ("phrase",)
     left = tuple(
-        f for f in understanding.findings if f.indicator not in misheard or f.evidence == "phrase"
+        f for f in understanding.findings if f.indicator not in misheard or f.evidence in kept
     )
     return replace(understanding, findings=left)
 
